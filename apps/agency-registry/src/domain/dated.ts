@@ -1,0 +1,15 @@
+import type { LocalDate } from '#kernel';
+
+/** From a day on, up to and including `to`; open when `to` is absent. */
+export interface Span {
+  from: LocalDate;
+  to?: LocalDate;
+}
+
+export const isInForce = (span: Span, day: LocalDate): boolean =>
+  span.from <= day && (span.to === undefined || day <= span.to);
+
+export const isReversed = (span: Span): boolean => span.to !== undefined && span.to < span.from;
+
+export const overlaps = (one: Span, other: Span): boolean =>
+  one.from <= (other.to ?? '9999-12-31') && other.from <= (one.to ?? '9999-12-31');

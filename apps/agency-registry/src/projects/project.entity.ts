@@ -1,0 +1,39 @@
+import type { AppointmentSpan, ValuationDateOrder } from '#contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An expropriation project, from the announcement of its decision. */
+@Entity('project')
+export class Project {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('int')
+  version: number;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  decisionNo: string;
+
+  @Column('date')
+  announcedOn: string;
+
+  @Column('text')
+  divisionCode: string;
+
+  @Column('text')
+  jurisdiction: string;
+
+  @Column('text')
+  organId: string;
+
+  @Column('text')
+  regulatorOrganId: string;
+
+  @Column('jsonb')
+  appointments: AppointmentSpan[];
+
+  @Column('jsonb', { nullable: true })
+  valuationDateOrder: (ValuationDateOrder & { reason: string; orderedBy: string }) | null;
+}

@@ -1,0 +1,7 @@
+import { runUntilStopped } from '#service';
+import { startGateway } from './start-gateway.js';
+
+await runUntilStopped(
+  'gateway',
+  startGateway(process.env).then((app) => [app]),
+);

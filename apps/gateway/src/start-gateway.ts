@@ -1,0 +1,46 @@
+import { Refusal } from '#kernel';
+import { JsonLog, type Environment } from '#service';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { openApiOf } from './documents/openapi.js';
+import { bodyInvalid } from './edge/body-invalid.js';
+import { gatewayConfig } from './edge/config.js';
+import { GatewayModule } from './gateway.module.js';
+
+const largestBody = 1024 * 1024;
+
+/** Starts the HTTP edge and listens. */
+export async function startGateway(env: Environment): Promise<NestFastifyApplication> {
+  const config = gatewayConfig(env);
+  const adapter = new FastifyAdapter({ bodyLimit: largestBody, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config), adapter, {
+    logger: new JsonLog('gateway'),
+  });
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: bodyInvalid,
+    }),
+  );
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app), { jsonDocumentUrl: 'api/openapi.json' });
+  answerStrayRequests(app);
+  await app.listen(config.port, config.host);
+  return app;
+}
+
+/** JSON is the only body a route takes; anything else is refused before it is read. */
+function answerStrayRequests(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.removeContentTypeParser('application/x-www-form-urlencoded');
+  fastify.addHook('preValidation', async (request) => {
+    const hasBody = request.method === 'POST' && request.headers['content-type'] === undefined;
+    if (hasBody && Number(request.headers['content-length'] ?? 0) > 0) throw new Refusal('media-type-unsupported');
+  });
+}

@@ -1,0 +1,47 @@
+import { refusal } from './refusal-text.js';
+
+/** Refusals of the agency registry. */
+export const agencyRegistryRefusals = {
+  'credit-code-taken': refusal(
+    409,
+    '该统一社会信用代码已登记。',
+    'This credit code is already registered.',
+    '请查询已有登记，不要重复登记。',
+    'Look up the existing entry instead.',
+  ),
+  'registration-no-taken': refusal(
+    409,
+    '该注册号已登记。',
+    'This registration number is already registered.',
+    '请查询已有登记。',
+    'Look up the existing entry instead.',
+  ),
+  'span-overlaps': refusal(
+    409,
+    '该期间与已登记的期间重叠。',
+    'The span overlaps one already on file.',
+    '请先结束原期间，或改正起止日期。',
+    'End the earlier span first, or mend the dates.',
+  ),
+  'span-reversed': refusal(
+    422,
+    '结束日期早于开始日期。',
+    'The last day is before the first.',
+    '请改正日期。',
+    'Mend the dates.',
+  ),
+  'appraiser-not-of-agency': refusal(
+    422,
+    '所列估价师在该日不属于该机构。',
+    'An appraiser named is not employed by the agency on that day.',
+    '请核对估价师的执业机构。',
+    'Check where the appraiser is employed.',
+  ),
+  'organ-outside-your-scope': refusal(
+    403,
+    '该机关不在您的管辖范围内。',
+    'That organ is outside your scope.',
+    '请由有管辖权的机关办理。',
+    'Ask the organ in charge.',
+  ),
+} as const;

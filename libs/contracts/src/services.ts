@@ -1,0 +1,12 @@
+/** The services that meet on NATS. Each has its own login role, schema and subjects of this name. */
+export const serviceNames = [
+  'identity',
+  'agency-registry',
+  'report-intake',
+  'screening',
+  'reviews',
+  'misconduct',
+  'audit',
+] as const;
+
+export type ServiceName = (typeof serviceNames)[number];

@@ -1,0 +1,17 @@
+export {
+  addDays,
+  addMonths,
+  dayOfWeek,
+  daysBetween,
+  localDateOf,
+  parseLocalDate,
+  type LocalDate,
+} from './local-date.js';
+export { creditCodeOf, isCreditCode, organisationCodeOf } from './credit-code.js';
+export { isResidentId } from './resident-id.js';
+export { isDivisionCode } from './division-code.js';
+export { maskName, maskPhone, maskResidentId } from './masks.js';
+export { isReportCode, reportCodeOf } from './report-code.js';
+export { claimCodeOf, isClaimCode } from './claim-code.js';
+export { Refusal, type RefusalContext } from './refusal.js';
+export { canonicalJson, sha256Hex } from './canonical-json.js';

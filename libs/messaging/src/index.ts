@@ -1,0 +1,11 @@
+export { Clock } from './clock.js';
+export { setAside } from './dead-letters.js';
+export { Inbox } from './inbox.js';
+export { MessagingTables1764000000000 } from './messaging-tables.migration.js';
+export { provisionFactStream } from './fact-stream.js';
+export { inboxPrefixOf, natsConfiguration, natsUsers, permissionsOf, type NatsUser } from './nats-configuration.js';
+export { OnEvent, OnRequest, requestOfHandler } from './on.js';
+export { OutboxRelay } from './outbox-relay.js';
+export { OversightTransport } from './oversight-transport.js';
+export { messagingEntities } from './tables.entity.js';
+export { Tx } from './tx.js';

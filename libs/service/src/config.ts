@@ -1,0 +1,49 @@
+import type { ServiceName } from '#contracts';
+
+/** What a service needs from its environment. Nothing secret has a default. */
+export interface ServiceConfig {
+  name: ServiceName;
+  schema: string;
+  databaseUrl: string;
+  natsUrl: string;
+  natsPassword: string;
+  /** PEM (SPKI) of the key that proves caller tokens. */
+  callerTokenPublicKey: string;
+  /** 32 bytes, base64: encrypts personal columns. */
+  fieldKey: string;
+  poolSize: number;
+}
+
+export type Environment = Record<string, string | undefined>;
+
+/** A service's schema and login role: its name in snake case. */
+export const schemaOf = (name: ServiceName): string => name.replaceAll('-', '_');
+
+/** `NATS_PASSWORD_REPORT_INTAKE` and the like: each secret names the service it belongs to. */
+export const secretName = (kind: string, user: string): string => `${kind}_${user.replaceAll('-', '_').toUpperCase()}`;
+
+export function required(env: Environment, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set. 缺少环境变量 ${name}。`);
+  return value;
+}
+
+export function serviceConfig(name: ServiceName, env: Environment): ServiceConfig {
+  const schema = schemaOf(name);
+  const database = new URL(required(env, 'DATABASE_URL'));
+  database.username = schema;
+  database.password = required(env, secretName('PG_PASSWORD', name));
+  return {
+    name,
+    schema,
+    databaseUrl: database.toString(),
+    natsUrl: required(env, 'NATS_URL'),
+    natsPassword: required(env, secretName('NATS_PASSWORD', name)),
+    callerTokenPublicKey: decoded(required(env, 'CALLER_TOKEN_PUBLIC_KEY')),
+    fieldKey: required(env, 'FIELD_KEY'),
+    poolSize: Number(env['PG_POOL'] ?? 10),
+  };
+}
+
+/** PEM keys travel base64-encoded, since environment files hold single lines. */
+export const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');

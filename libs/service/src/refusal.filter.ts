@@ -1,0 +1,51 @@
+import { Refusal } from '#kernel';
+import { Catch, Logger, type RpcExceptionFilter } from '@nestjs/common';
+import { throwError, type Observable } from 'rxjs';
+import { EntityNotFoundError, QueryFailedError } from 'typeorm';
+
+/** What a refusal looks like on the wire. */
+export interface RefusalMessage {
+  code: string;
+  pointer?: string;
+  details?: Record<string, unknown>;
+}
+
+/** Turns every way a handler can fail into a coded reply; what nobody foresaw is logged and called `internal`. */
+@Catch()
+export class RefusalFilter implements RpcExceptionFilter {
+  private readonly log = new Logger('refusals');
+
+  catch(error: unknown): Observable<never> {
+    return throwError(() => this.messageFor(error));
+  }
+
+  private messageFor(error: unknown): RefusalMessage {
+    if (error instanceof Refusal) {
+      return {
+        code: error.code,
+        ...(error.pointer ? { pointer: error.pointer } : {}),
+        ...(error.details ? { details: error.details } : {}),
+      };
+    }
+    if (error instanceof EntityNotFoundError || isBadUuid(error)) return { code: 'not-found' };
+    this.log.error(error instanceof Error ? error.stack : String(error));
+    return { code: isDatabaseAway(error) ? 'try-again' : 'internal' };
+  }
+}
+
+/** A path id that is no uuid names nothing. */
+const isBadUuid = (error: unknown): boolean => error instanceof QueryFailedError && sqlState(error) === '22P02';
+
+const lostConnection = /terminated|ECONNREFUSED|ECONNRESET|Connection|timeout/i;
+
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const state = sqlState(error);
+  return state.startsWith('57P') || state.startsWith('08') || lostConnection.test(error.message);
+}
+
+function sqlState(error: Error): string {
+  const driver = (error as Error & { driverError?: { code?: unknown }; code?: unknown }).driverError ?? error;
+  const code = (driver as { code?: unknown }).code;
+  return typeof code === 'string' ? code : '';
+}

@@ -1,0 +1,8 @@
+import type { RulePack } from '../rule-pack.js';
+import { national } from './national.js';
+
+/**
+ * A sample: 《吉林省国有土地上房屋征收与补偿办法》 exists, its text has not been found. The periods are the national ones and
+ * every date computed from them is marked unconfirmed.
+ */
+export const jilin: RulePack = { ...national, id: 'jilin-sample', jurisdiction: '220000', unconfirmed: true };
