@@ -40,7 +40,9 @@ export function allowed<State extends string, Deed extends string>(
   workflow: Workflow<State, Deed>,
   state: State,
 ): Deed[] {
-  return Object.keys(workflow.states[state].to) as Deed[];
+  const { to } = workflow.states[state];
+  const isOpen = (key: string): key is Deed => Object.hasOwn(to, key);
+  return Object.keys(to).filter(isOpen);
 }
 
 /**

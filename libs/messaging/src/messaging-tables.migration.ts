@@ -46,6 +46,7 @@ export class MessagingTables1764000000000 implements MigrationInterface {
       create table tenant_clock (
         tenant text not null,
         ahead_ms bigint not null,
+        set_at timestamptz not null default now(),
         constraint pk_tenant_clock primary key (tenant)
       );
       create function wake_relay() returns trigger language plpgsql as $$

@@ -1,19 +1,10 @@
-import type { Fact, Tenant } from '#contracts';
 import { jetstream } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Client } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-
-interface Row {
-  id: string;
-  subject: string;
-  tenant: Tenant;
-  correlation_id: string;
-  body: object;
-  occurred_at: Date;
-}
+import { asFact, type OutboxFactRow } from './outbox-fact.js';
 
 const batchSize = 200;
 const safetyPollMs = 1000;
@@ -76,7 +67,7 @@ export class OutboxRelay implements OnApplicationShutdown {
       [schema],
     );
     if (!lock?.mine) return 0;
-    const rows = await manager.query<Row[]>(
+    const rows = await manager.query<OutboxFactRow[]>(
       `select id, subject, tenant, correlation_id, body, occurred_at from outbox
        where published_at is null order by seq limit ${batchSize} for update skip locked`,
     );
@@ -104,15 +95,4 @@ export class OutboxRelay implements OnApplicationShutdown {
       await client.end().catch(() => undefined);
     }
   }
-}
-
-function asFact(row: Row): Fact<object> {
-  return {
-    eventId: row.id,
-    subject: row.subject,
-    tenant: row.tenant,
-    occurredAt: new Date(row.occurred_at).toISOString(),
-    correlationId: row.correlation_id,
-    body: row.body,
-  };
 }

@@ -97,6 +97,10 @@ export class TenantClockRow {
 
   @Column('bigint')
   aheadMs: string;
+
+  /** When it was set, by real time; an older setting that arrives later changes nothing. */
+  @Column('timestamptz', { default: () => 'now()' })
+  setAt: Date;
 }
 
 export const messagingEntities = [OutboxRow, InboxRow, IdempotencyRow, DeadLetterRow, TenantClockRow];

@@ -31,3 +31,6 @@ export const Asked = createParamDecorator((_: unknown, context: ExecutionContext
   if (!call) throw new Error('no guard has admitted this call');
   return call;
 });
+
+/** Events have three tokens (`service.fact.v1`), requests two. */
+export const isEvent = (nats: NatsContext): boolean => nats.getSubject().split('.').length === 3;

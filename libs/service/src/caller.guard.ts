@@ -5,7 +5,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { NatsContext } from '@nestjs/microservices';
 import type { MsgHdrs } from '@nats-io/transport-node';
-import { keepCall } from './call.js';
+import { isEvent, keepCall } from './call.js';
 import { CallerTokens } from './caller-token.js';
 
 /**
@@ -53,6 +53,3 @@ export class CallerGuard implements CanActivate {
     }
   }
 }
-
-/** Events have three tokens (`service.fact.v1`), requests two. */
-const isEvent = (nats: NatsContext): boolean => nats.getSubject().split('.').length === 3;

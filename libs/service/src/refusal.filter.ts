@@ -1,7 +1,9 @@
 import { Refusal } from '#kernel';
-import { Catch, Logger, type RpcExceptionFilter } from '@nestjs/common';
+import { Catch, Logger, type ArgumentsHost, type RpcExceptionFilter } from '@nestjs/common';
+import type { NatsContext } from '@nestjs/microservices';
 import { throwError, type Observable } from 'rxjs';
 import { EntityNotFoundError, QueryFailedError } from 'typeorm';
+import { isEvent } from './call.js';
 
 /** What a refusal looks like on the wire. */
 export interface RefusalMessage {
@@ -10,12 +12,16 @@ export interface RefusalMessage {
   details?: Record<string, unknown>;
 }
 
-/** Turns every way a handler can fail into a coded reply; what nobody foresaw is logged and called `internal`. */
+/**
+ * Turns every way a request can fail into a coded reply; what nobody foresaw is logged and called `internal`. A failed
+ * event has nobody to reply to: its error goes on as it is, to the transport's log and the dead letter.
+ */
 @Catch()
 export class RefusalFilter implements RpcExceptionFilter {
   private readonly log = new Logger('refusals');
 
-  catch(error: unknown): Observable<never> {
+  catch(error: unknown, host: ArgumentsHost): Observable<never> {
+    if (isEvent(host.switchToRpc().getContext<NatsContext>())) return throwError(() => error);
     return throwError(() => this.messageFor(error));
   }
 

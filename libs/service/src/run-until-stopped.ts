@@ -12,7 +12,7 @@ export async function runUntilStopped(name: string, starting: Promise<Closeable[
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    for (const app of started.reverse()) await app.close().catch(() => undefined);
+    for (const app of started.toReversed()) await app.close().catch(() => undefined);
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop());

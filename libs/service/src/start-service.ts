@@ -1,4 +1,4 @@
-import { OutboxRelay, OversightTransport, inboxPrefixOf, setAside } from '#messaging';
+import { OutboxRelay, OversightTransport, inboxPrefixOf, setAside, type DeliverySettings } from '#messaging';
 import type { INestMicroservice, Type, DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -14,6 +14,8 @@ export interface ServiceDefinition {
   module: Type;
   /** Configuration only this service reads, provided to its module. */
   providers?: (env: Environment) => DynamicModule[];
+  /** How patiently it tries to apply events, where that differs from the usual. */
+  delivery?: Partial<DeliverySettings>;
 }
 
 /** Starts one service: connects, answers requests, consumes events, relays its outbox. Throws if any part fails. */
@@ -32,8 +34,10 @@ export async function startService(definition: ServiceDefinition, env: Environme
       reconnectTimeWait: 250,
     },
     async (handler, fact, error) => {
-      if (app) await setAside(app.get(DataSource), handler, fact, error);
+      if (!app) throw new Error('the service is not up yet');
+      await setAside(app.get(DataSource), handler, fact, error);
     },
+    definition.delivery,
   );
   const root = rootModule(
     ServiceModule.forService(definition.schema, config),

@@ -37,22 +37,27 @@ export class World {
     readonly env: Environment,
     readonly databaseUrl: string,
     private readonly apps: Map<ServiceName, INestMicroservice>,
-    private readonly natsServer: NatsServer,
+    private natsServer: NatsServer,
+    private readonly startNatsAgain: (port: number) => Promise<NatsServer>,
     private readonly folder: string,
     private readonly gateway: NatsConnection,
-    private readonly operator: NatsConnection,
+    /** Logged in as the operator, who may say and hear everything. */
+    readonly operator: NatsConnection,
     private readonly callerTokenKey: string,
   ) {}
 
   static async start(...definitions: ServiceDefinition[]): Promise<World> {
     const { env, natsPasswords, callerTokenKey } = testSecrets();
     const folder = mkdtempSync(join(tmpdir(), 'oversight-world-'));
-    const natsServer = await startNats({
-      server: process.env['TEST_NATS_SERVER_BIN'] ?? '',
-      dataDir: folder,
-      configText: natsConfiguration(natsPasswords),
-      log: () => undefined,
-    });
+    const runNats = (port?: number) =>
+      startNats({
+        server: process.env['TEST_NATS_SERVER_BIN'] ?? '',
+        dataDir: folder,
+        configText: natsConfiguration(natsPasswords),
+        log: () => undefined,
+        ...(port ? { port } : {}),
+      });
+    const natsServer = await runNats();
     const databaseUrl = await newDatabase();
     Object.assign(env, { NATS_URL: natsServer.url, DATABASE_URL: databaseUrl, BLOB_DIR: join(folder, 'blobs') });
     await provisionFactStream(natsServer.url, 'operator', natsPasswords.operator);
@@ -62,7 +67,7 @@ export class World {
     const as = (user: 'gateway' | 'operator') =>
       connect({ servers: natsServer.url, user, pass: natsPasswords[user], inboxPrefix: `_INBOX_${user}` });
     const [gateway, operator] = [await as('gateway'), await as('operator')];
-    return new World(env, databaseUrl, apps, natsServer, folder, gateway, operator, callerTokenKey);
+    return new World(env, databaseUrl, apps, natsServer, runNats, folder, gateway, operator, callerTokenKey);
   }
 
   /** Asks as the gateway would, for this caller; a service's refusal is thrown as `Refusal`. */
@@ -126,6 +131,16 @@ export class World {
   /** From now on it is noon of this day in Shanghai, for every service here. */
   setDay(day: string): void {
     for (const app of this.apps.values()) app.get(Clock).setTo(new Date(`${day}T12:00:00+08:00`));
+  }
+
+  /** Kills nats-server at once, as a crash would; answers how to start it again on the same port and store. */
+  async crashNats(): Promise<() => Promise<void>> {
+    const { pid, port, exited } = this.natsServer;
+    process.kill(pid, 'SIGKILL');
+    await exited;
+    return async () => {
+      this.natsServer = await this.startNatsAgain(port);
+    };
   }
 
   async stop(): Promise<void> {

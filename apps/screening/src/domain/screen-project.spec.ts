@@ -82,7 +82,7 @@ describe('screenProject', () => {
 
   it('keeps quiet below the smallest gap, however alike the others are', () => {
     const flat = Array.from({ length: 40 }, (_, i) => home(i, 8000));
-    expect(named(screen([...flat, home(900, 8800)]))).toEqual([]);
+    expect(named(screen([...flat, home(900, 8799), home(901, 7274)]))).toEqual([]);
     expect(named(screen([...flat, home(900, 8801)]))).toEqual([['r0900', 'high']]);
     expect(named(screen([...flat, home(900, 7272)]))).toEqual([['r0900', 'low']]);
   });

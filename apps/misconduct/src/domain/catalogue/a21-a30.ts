@@ -1,4 +1,4 @@
-import { agencyMeasures, appraisalLaw, appraisalMeasures } from './instruments.js';
+import { agencyMeasures, appraisalLaw, appraisalMeasures, localRule } from './instruments.js';
 import { correctAndRecord, correctElseFine, warnAndStop } from './sanctions.js';
 import type { Violation } from './violation.js';
 
@@ -85,7 +85,7 @@ export const a21ToA30: readonly Violation[] = [
     code: 'A28',
     zh: '选定后无故退出',
     en: 'withdrawal after selection',
-    basis: ['地方规定'],
+    basis: [localRule],
     sanction: { zh: '记入信用档案', en: 'entry in the credit file' },
     decidedBy: ['L'],
     severity: [1, 1],

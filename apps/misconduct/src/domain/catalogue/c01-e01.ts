@@ -1,4 +1,4 @@
-import { appraisalLaw, appraisalMeasures, regulation } from './instruments.js';
+import { appraisalLaw, appraisalMeasures, localRule, regulation } from './instruments.js';
 import type { Violation } from './violation.js';
 
 /** Acts of a client (C) and of a committee expert (E). */
@@ -36,7 +36,7 @@ export const c01ToE01: readonly Violation[] = [
     code: 'E01',
     zh: '专家应回避未回避或者串通',
     en: 'expert partiality',
-    basis: [appraisalMeasures('第三条'), '地方规定'],
+    basis: [appraisalMeasures('第三条'), localRule],
     sanction: { zh: '取消专家资格，鉴定意见无效', en: 'removal; the opinion is void' },
     decidedBy: ['P'],
     severity: null,

@@ -11,3 +11,6 @@ export const agencyMeasures = article('《房地产估价机构管理办法》')
 /** 建设部令第151号, 2006, as amended. */
 export const appraiserMeasures = article('《注册房地产估价师管理办法》');
 export const criminalLaw = article('《刑法》');
+
+/** No national article: a rule of the place must be named when this is relied on. */
+export const localRule = '地方规定';

@@ -1,0 +1,94 @@
+import type { LocalDate } from '#kernel';
+import type { ReviewsRefusal } from './refusals.js';
+
+/** The seven aspects of art. 25: 评估程序、依据、假设、技术路线、方法选用、参数选取、结果确定方式. */
+export const aspects = [
+  'procedure',
+  'basis',
+  'assumptions',
+  'technical-route',
+  'methods',
+  'parameters',
+  'result-determination',
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+export interface AspectFinding {
+  aspect: Aspect;
+  /** False where the panel found a technical problem. */
+  sound: boolean;
+  finding: string;
+}
+
+export interface Opinion {
+  outcome: 'maintained' | 'correct';
+  findings: readonly AspectFinding[];
+  /** Expert ids, those who dissent included. */
+  signedBy: readonly string[];
+  /** Opinions apart, kept with the opinion. */
+  dissents: readonly { expertId: string; text: string }[];
+  /** Day by which the agency owes the new report; null when the report is maintained. */
+  newReportBy: LocalDate | null;
+}
+
+type Because = Extract<
+  ReviewsRefusal,
+  | 'opinion-aspect-missing'
+  | 'opinion-aspect-twice'
+  | 'opinion-contradicts-findings'
+  | 'opinion-unsigned'
+  | 'opinion-signed-by-stranger'
+  | 'dissent-unfounded'
+  | 'dissent-is-majority'
+  | 'new-report-day-missing'
+>;
+
+export type OpinionDecision = { given: true; opinion: Opinion } | { given: false; because: Because; pointer: string };
+
+/**
+ * A panel's written opinion, 征收评估办法 art. 25. Each aspect has one finding. No technical problem: the report is maintained;
+ * any problem: the agency corrects it by a set day. Every member signs, a dissent is kept, and most do not dissent.
+ */
+export function decideOpinion(opinion: Opinion, panel: readonly string[], today: LocalDate): OpinionDecision {
+  return (
+    findingsRefusal(opinion) ??
+    outcomeRefusal(opinion, today) ??
+    signatureRefusal(opinion, panel) ??
+    dissentRefusal(opinion, panel) ?? { given: true, opinion }
+  );
+}
+
+function findingsRefusal({ findings }: Opinion): OpinionDecision | null {
+  const blank = findings.findIndex(({ finding }) => finding.trim() === '');
+  if (blank >= 0) return refuse('opinion-aspect-missing', `/findings/${blank}/finding`);
+  const twice = findings.findIndex(({ aspect }, at) => findings.findIndex((other) => other.aspect === aspect) < at);
+  if (twice >= 0) return refuse('opinion-aspect-twice', `/findings/${twice}/aspect`);
+  const complete = aspects.every((aspect) => findings.some((finding) => finding.aspect === aspect));
+  return complete ? null : refuse('opinion-aspect-missing', '/findings');
+}
+
+function outcomeRefusal({ outcome, findings, newReportBy }: Opinion, today: LocalDate): OpinionDecision | null {
+  const sound = findings.every((finding) => finding.sound);
+  if (sound !== (outcome === 'maintained')) return refuse('opinion-contradicts-findings', '/outcome');
+  if (outcome === 'maintained')
+    return newReportBy === null ? null : refuse('opinion-contradicts-findings', '/newReportBy');
+  return newReportBy !== null && newReportBy > today ? null : refuse('new-report-day-missing', '/newReportBy');
+}
+
+function signatureRefusal({ signedBy }: Opinion, panel: readonly string[]): OpinionDecision | null {
+  const stranger = signedBy.findIndex((id) => !panel.includes(id));
+  if (stranger >= 0) return refuse('opinion-signed-by-stranger', `/signedBy/${stranger}`);
+  const unsigned = panel.length === 0 || panel.some((id) => !signedBy.includes(id));
+  return unsigned ? refuse('opinion-unsigned', '/signedBy') : null;
+}
+
+function dissentRefusal({ dissents }: Opinion, panel: readonly string[]): OpinionDecision | null {
+  const unfounded = dissents.findIndex(({ expertId, text }) => !panel.includes(expertId) || text.trim() === '');
+  if (unfounded >= 0) return refuse('dissent-unfounded', `/dissents/${unfounded}`);
+  const dissenters = new Set(dissents.map(({ expertId }) => expertId));
+  return dissenters.size * 2 >= panel.length ? refuse('dissent-is-majority', '/dissents') : null;
+}
+
+function refuse(because: Because, pointer: string): OpinionDecision {
+  return { given: false, because, pointer };
+}

@@ -1,0 +1,46 @@
+import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
+
+/**
+ * Review (复核) by the agency that made the report, 征收评估办法 art. 20-22. A late request is never refused by the clock: an
+ * officer admits or refuses it. An incomplete one is mended once. The agency may still answer when overdue.
+ * Serving the result starts the period for determination.
+ */
+export const reviewWorkflow = defineWorkflow({
+  name: 'review',
+  initial: 'FILED',
+  states: {
+    FILED: {
+      to: {
+        'mark-late': 'LATE',
+        'ask-to-complete': 'INCOMPLETE',
+        accept: 'ACCEPTED',
+        refuse: 'REFUSED',
+        withdraw: 'WITHDRAWN',
+      },
+    },
+    LATE: { to: { 'admit-late': 'ACCEPTED', 'refuse-late': 'REFUSED', withdraw: 'WITHDRAWN' } },
+    INCOMPLETE: { to: { complete: 'ACCEPTED', refuse: 'REFUSED', withdraw: 'WITHDRAWN' } },
+    ACCEPTED: { to: { 'make-available': 'AGENCY_WORKING', withdraw: 'WITHDRAWN' } },
+    AGENCY_WORKING: {
+      to: {
+        'answer-changed': 'CHANGED',
+        'answer-unchanged': 'UNCHANGED',
+        'mark-overdue': 'OVERDUE',
+        withdraw: 'WITHDRAWN',
+      },
+    },
+    OVERDUE: {
+      to: { 'answer-changed': 'CHANGED', 'answer-unchanged': 'UNCHANGED', close: 'CLOSED', withdraw: 'WITHDRAWN' },
+    },
+    CHANGED: { to: { 'serve-result': 'RESULT_SERVED' } },
+    UNCHANGED: { to: { 'serve-result': 'RESULT_SERVED' } },
+    RESULT_SERVED: { to: { close: 'CLOSED' } },
+    CLOSED: { to: {} },
+    REFUSED: { to: {} },
+    WITHDRAWN: { to: {} },
+  },
+  final: ['CLOSED', 'REFUSED', 'WITHDRAWN'],
+});
+
+export type ReviewState = StateOf<typeof reviewWorkflow>;
+export type ReviewDeed = DeedOf<typeof reviewWorkflow>;

@@ -1,0 +1,4 @@
+/** Seeds the embedded demo. */
+export async function seedOnce() {
+  return { officers: [] };
+}

@@ -1,0 +1,48 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { NATS_USERS, SERVICES, secretName } from './names.mjs';
+
+/**
+ * Every secret of an installation, as environment variables. Made at random on first use and kept in a file only its
+ * owner may read; there are no default secrets.
+ * @param {string} file
+ * @returns {Record<string, string>}
+ */
+export function secretsIn(file) {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const secrets = newSecrets();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  return secrets;
+}
+
+/** The secrets an external deployment brings along; names every one that is missing. */
+export function secretsFrom(env) {
+  const names = secretNames();
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length > 0) {
+    throw new Error(
+      `使用外部 DATABASE_URL 时须提供以下环境变量；可用 node tools/new-secrets.mjs 生成。\n` +
+        `With an external DATABASE_URL these must be set; node tools/new-secrets.mjs makes them:\n  ${missing.join('\n  ')}`,
+    );
+  }
+  return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
+
+export function newSecrets() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const pem = (key, type) => Buffer.from(key.export({ type, format: 'pem' })).toString('base64');
+  return {
+    CALLER_TOKEN_PUBLIC_KEY: pem(publicKey, 'spki'),
+    CALLER_TOKEN_PRIVATE_KEY: pem(privateKey, 'pkcs8'),
+    FIELD_KEY: randomBytes(32).toString('base64'),
+    ...passwords('NATS_PASSWORD', NATS_USERS),
+    ...passwords('PG_PASSWORD', SERVICES),
+  };
+}
+
+const passwords = (kind, users) =>
+  Object.fromEntries(users.map((user) => [secretName(kind, user), randomBytes(24).toString('base64url')]));
+
+const secretNames = () => Object.keys(newSecrets());
