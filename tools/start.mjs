@@ -11,12 +11,12 @@ const began = performance.now();
 const has = (flag) => process.argv.includes(flag);
 const dataDir = process.env.DATA_DIR ?? join(import.meta.dirname, '../.data');
 
-let system;
+const started = [];
 let stopping;
 const stop = async (code) => {
   stopping ??= (async () => {
     console.log('\n正在停止 stopping ...');
-    await system?.stop();
+    for (const part of started.splice(0).reverse()) await part.stop();
     console.log('已停止 stopped');
     process.exit(code);
   })();
@@ -29,7 +29,8 @@ try {
   await prepare();
   const { startSystem } = await import('./system/system.mjs');
   const firstAdminToken = randomBytes(24).toString('base64url');
-  system = await startSystem({
+  const system = await startSystem({
+    started,
     dataDir,
     outer: process.env,
     single: has('--single'),
@@ -52,7 +53,7 @@ try {
   就绪 ready      ${url}/health/ready     (${((performance.now() - began) / 1000).toFixed(1)} s)
   按 Ctrl-C 停止。Press Ctrl-C to stop.`);
 } catch (error) {
-  console.error(`\n启动失败 could not start: ${error.message}`);
+  if (!stopping) console.error(`\n启动失败 could not start: ${error.message}`);
   await stop(1);
 }
 

@@ -1,4 +1,44 @@
-/** Seeds the embedded demo. */
-export async function seedOnce() {
-  return { officers: [] };
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiOf } from '../http.mjs';
+import { seedAgencies, seedKeys } from './agencies.mjs';
+import { daysFrom, todayInShanghai } from './days.mjs';
+import { seedPeople } from './people.mjs';
+import { seedProject } from './project.mjs';
+
+/** People, agencies, keys and one project of `homes` households, all made through the API like anybody else would. */
+export async function seedWorld({ url, firstAdminToken, homes }) {
+  const call = apiOf(url);
+  const days = daysFrom(todayInShanghai());
+  const { tokens, officers } = await seedPeople({ call, firstAdminToken });
+  const agencies = await seedAgencies({ call, tokens, days });
+  await seedKeys({ call, tokens, agencies });
+  const project = await seedProject({ call, tokens, agencies, days, number: 1, homes });
+  return { call, days, tokens, officers, agencies, project };
+}
+
+/**
+ * Seeds the embedded demo database on its first start and remembers accounts and ids in `<dataDir>/demo.json`, readable
+ * by its owner only. A second start finds the file and changes nothing.
+ */
+export async function seedOnce({ url, dataDir, firstAdminToken, step }) {
+  const file = join(dataDir, 'demo.json');
+  if (existsSync(file)) return remember(file, { ...readDemo(file), url });
+  const world = await step({ zh: '写入演示数据', en: 'seed demo data' }, () =>
+    seedWorld({ url, firstAdminToken, homes: 400 }),
+  );
+  const { officers, agencies, project } = world;
+  return remember(file, {
+    url,
+    officers,
+    agencies: agencies.map(({ id, name, short, key, appraisers }) => ({ id, name, short, key, appraisers })),
+    projects: [{ id: project.id, number: project.number }],
+  });
+}
+
+export const readDemo = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+export function remember(file, demo) {
+  writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
+  return demo;
 }

@@ -6,6 +6,9 @@ import { SERVICES } from './names.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RESTART_AFTER_MS = 300;
+/** A process that ends this often, each time within seconds of its start, is not merely unlucky. */
+const QUICK_ENDS = 4;
+const QUICK_MS = 5_000;
 
 /** Memory is spent on live data, not on garbage kept for later; measured, not guessed (docs/performance.md). */
 export const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=4', '--no-warnings'];
@@ -16,14 +19,21 @@ export const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=4', '-
  */
 export async function keepProcesses({ dataDir, env, single, log }) {
   const running = new Map();
+  const quickEnds = new Map();
   let stopping = false;
+  let giveUp;
+  const failed = new Promise((_, reject) => (giveUp = reject));
+  failed.catch(() => undefined);
   const children = await openChildren({
     dataDir,
     log,
     onUnexpectedExit: async ({ name, code, signal, said }) => {
+      const quick = code !== null && performance.now() - running.get(name).startedAt < QUICK_MS;
+      const ends = quick ? (quickEnds.get(name) ?? 0) + 1 : 0;
+      quickEnds.set(name, ends);
+      if (ends === QUICK_ENDS) return giveUp(new Error(`${name} 无法启动 does not start:\n${said}`));
       log(`${name} 意外停止 (${signal ?? code})，重新启动 stopped unexpectedly, restarting`);
-      if (code) log(said.split('\n').slice(0, 5).join('\n'));
-      await pause(RESTART_AFTER_MS);
+      await pause(RESTART_AFTER_MS * 2 ** ends);
       if (!stopping) start(name);
     },
   });
@@ -32,11 +42,14 @@ export async function keepProcesses({ dataDir, env, single, log }) {
     const script = name === 'single' ? 'tools/single.mjs' : `dist/apps/${name}/src/main.js`;
     const args = [...NODE_FLAGS, join(ROOT, script)];
     const own = name === 'single' ? env : environmentOf(name, env);
-    running.set(name, children.spawnService({ name, command: process.execPath, args, env: own }));
+    const child = children.spawnService({ name, command: process.execPath, args, env: own });
+    running.set(name, { ...child, startedAt: performance.now() });
   }
 
   for (const name of single ? ['single'] : [...SERVICES, 'gateway']) start(name);
   return {
+    /** Rejects when a process cannot be kept running. */
+    failed,
     pids: () => Object.fromEntries([...running].map(([name, child]) => [name, child.pid])),
     stop: () => {
       stopping = true;

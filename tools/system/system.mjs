@@ -12,8 +12,9 @@ const quiet = (name, work) => work(() => {});
 
 /**
  * The whole system on this machine: servers, migrations, processes. Used by `npm start`, the end-to-end tests, the
- * fault run and the benches alike. `step(name, work)` announces each step.
- * @param {{ dataDir: string, outer?: NodeJS.ProcessEnv, single?: boolean, durable?: boolean, port?: number, firstAdminTokenSha256?: string, settings?: Record<string, string>, step?: Function, log?: (line: string) => void }} wanted
+ * fault run and the benches alike. `step(name, work)` announces each step. `started` fills with the parts as they start, so
+ * that a caller who is told to stop half-way can stop them.
+ * @param {{ dataDir: string, outer?: NodeJS.ProcessEnv, single?: boolean, durable?: boolean, port?: number, firstAdminTokenSha256?: string, settings?: Record<string, string>, step?: Function, log?: (line: string) => void, started?: { stop(): Promise<unknown> }[] }} wanted
  */
 export async function startSystem({
   dataDir,
@@ -25,12 +26,10 @@ export async function startSystem({
   settings = {},
   step = quiet,
   log = () => {},
+  started = [],
 }) {
   mkdirSync(dataDir, { recursive: true });
-  const started = [];
-  const stop = async () => {
-    for (const part of started.splice(0).reverse()) await part.stop();
-  };
+  const stop = () => stopParts(started);
   try {
     const embedded = !outer.DATABASE_URL;
     const secrets = embedded ? secretsIn(join(dataDir, 'secrets.json')) : secretsFrom(outer);
@@ -50,7 +49,7 @@ export async function startSystem({
     const processes = await step({ zh: '启动各服务', en: 'start services' }, async () => {
       const kept = await keepProcesses({ dataDir, env, single, log });
       started.push(kept);
-      await untilReady(env.PORT);
+      await Promise.race([untilReady(env.PORT), kept.failed]);
       return kept;
     });
     return { url: `http://127.0.0.1:${env.PORT}`, env, ownerUrl, embedded, servers, processes, stop };
@@ -58,6 +57,11 @@ export async function startSystem({
     await stop();
     throw error;
   }
+}
+
+/** The last started first. */
+export async function stopParts(started) {
+  for (const part of started.splice(0).reverse()) await part.stop();
 }
 
 /** Services log in under their own names; the owner's login never reaches them. */

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AgenciesController } from './agency-registry/agencies.controller.js';
 import { AppraisersController } from './agency-registry/appraisers.controller.js';
 import { ProjectsController } from './agency-registry/projects.controller.js';
+import { LeavesController } from './audit/leaves.controller.js';
 import { RefusalsController } from './documents/refusals.controller.js';
 import { gatewayConfigToken, type GatewayConfig } from './edge/config.js';
 import { Credentials } from './edge/credentials.js';
@@ -10,7 +11,27 @@ import { EtagInterceptor } from './edge/etag.interceptor.js';
 import { Gate } from './edge/gate.guard.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { Services } from './edge/services.js';
+import { BlobStore } from './files/blob-store.js';
+import { FileBodies } from './files/file-bodies.js';
+import { FilesController } from './files/files.controller.js';
+import { OrphanSweep } from './files/orphan-sweep.js';
 import { HealthController } from './health/health.controller.js';
+import { AgencyKeysController } from './identity/agency-keys.controller.js';
+import { ClaimsController } from './identity/claims.controller.js';
+import { OfficersController } from './identity/officers.controller.js';
+import { OrgansController } from './identity/organs.controller.js';
+import { SandboxController } from './identity/sandbox.controller.js';
+import { SessionsController } from './identity/sessions.controller.js';
+import { CasesController } from './misconduct/cases.controller.js';
+import { LeadsController } from './misconduct/leads.controller.js';
+import { RecordsController } from './misconduct/records.controller.js';
+import { DisplaysController } from './report-intake/displays.controller.js';
+import { ReportCodesController } from './report-intake/report-codes.controller.js';
+import { ReportsController } from './report-intake/reports.controller.js';
+import { ServicesOfReportsController } from './report-intake/services-of-reports.controller.js';
+import { DeterminationsController } from './reviews/determinations.controller.js';
+import { ExpertsController } from './reviews/experts.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
 
 /** The only HTTP edge: who is calling, is the shape right, forward, map the refusal to a status. */
 @Module({})
@@ -18,10 +39,13 @@ export class GatewayModule {
   static with(config: GatewayConfig): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [HealthController, RefusalsController, AgenciesController, AppraisersController, ProjectsController],
+      controllers: [HealthController, RefusalsController, AgenciesController, AppraisersController, ProjectsController, FilesController, ReportsController, ServicesOfReportsController, DisplaysController, ReportCodesController, LeavesController, AgencyKeysController, ClaimsController, OfficersController, OrgansController, SandboxController, SessionsController, CasesController, LeadsController, RecordsController, ReviewsController, DeterminationsController, ExpertsController],
       providers: [
         Services,
         Credentials,
+        BlobStore,
+        FileBodies,
+        OrphanSweep,
         { provide: gatewayConfigToken, useValue: config },
         { provide: APP_GUARD, useClass: Gate },
         { provide: APP_FILTER, useClass: ProblemFilter },

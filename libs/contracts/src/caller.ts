@@ -1,3 +1,5 @@
+import type { OrganLevel, OrganRole } from './identity/organ.messages.js';
+
 /** What an officer may be (domain.md §6): one person may hold several, the deeds keep them apart within a case. */
 export const roles = [
   'clerk',
@@ -26,10 +28,15 @@ interface Known {
   tenant: Tenant;
 }
 
-/** An officer acts for an organ; `covers` lists that organ and every organ below it today. */
+/**
+ * An officer acts for an organ; `covers` lists that organ and every organ below it today. Level and roles of the organ
+ * say what it has power to decide (资产评估法 art. 40: no county punishes under that law; a mere client punishes nobody).
+ */
 export interface OfficerCaller extends Known {
   kind: 'officer';
   organId: string;
+  organLevel: OrganLevel;
+  organRoles: OrganRole[];
   covers: string[];
   roles: Role[];
 }

@@ -74,7 +74,9 @@ export class OutboxRelay implements OnApplicationShutdown {
     if (rows.length === 0) return 0;
     const js = jetstream(nats, { timeout: publishTimeoutMs });
     await Promise.all(rows.map((row) => js.publish(row.subject, JSON.stringify(asFact(row)), { msgID: row.id })));
-    await manager.query('update outbox set published_at = now() where id = any($1)', [rows.map((row) => row.id)]);
+    await manager.query('update outbox set published_at = clock_timestamp() where id = any($1)', [
+      rows.map((row) => row.id),
+    ]);
     return rows.length;
   }
 

@@ -1,7 +1,8 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An event waiting to be published, written in the transaction of the deed it tells of. Published rows stay for replay. */
 @Entity('outbox')
+@Index('outbox_waiting', { synchronize: false })
 export class OutboxRow {
   /** Also the JetStream message id. */
   @PrimaryColumn('uuid')

@@ -34,13 +34,14 @@ export class Tx {
     this.waiting.push({ id: randomUUID(), subject: event.subject, body });
   }
 
-  /** Writes the waiting events in one statement; called once, before commit. */
+  /** Writes the events emitted since the last time, in one statement; called before commit. */
   async flush(): Promise<void> {
-    if (this.waiting.length === 0) return;
+    const events = this.waiting.splice(0);
+    if (events.length === 0) return;
     await this.query(
       `insert into outbox (id, subject, tenant, correlation_id, body)
        select e.id, e.subject, $2, $3, e.body from jsonb_to_recordset($1::jsonb) as e(id uuid, subject text, body jsonb)`,
-      [JSON.stringify(this.waiting), this.tenant, this.correlationId],
+      [JSON.stringify(events), this.tenant, this.correlationId],
     );
   }
 }

@@ -1,5 +1,5 @@
 export { Asked, type Call } from './call.js';
-export { decoded, required, secretName, serviceConfig, type Environment } from './config.js';
+export { decoded, required, schemaOf, secretName, serviceConfig, type Environment } from './config.js';
 export { Deeds, type Done } from './deeds.js';
 export { FieldCipher } from './field-cipher.js';
 export { JsonLog } from './json-log.js';

@@ -55,7 +55,20 @@ export async function migrateSchema(ownerUrl: string, schema: ServiceSchema, pas
   }
 }
 
-async function ensureRole(owner: DataSource, name: string, password: string): Promise<void> {
+/** A role belongs to the whole server, so another database being migrated just now may be at the same one. */
+const sameMoment = new Set(['42710', '23505', 'XX000']);
+
+async function ensureRole(owner: DataSource, name: string, password: string, triesLeft = 20): Promise<void> {
+  try {
+    await makeRole(owner, name, password);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (triesLeft === 0 || !sameMoment.has(code ?? '')) throw error;
+    await ensureRole(owner, name, password, triesLeft - 1);
+  }
+}
+
+async function makeRole(owner: DataSource, name: string, password: string): Promise<void> {
   const found = await owner.query<unknown[]>('select 1 from pg_roles where rolname = $1', [name]);
   if (found.length === 0) await owner.query(`create role "${name}" nosuperuser nocreatedb nocreaterole login`);
   const [row] = await owner.query<{ statement: string }[]>(

@@ -65,7 +65,14 @@ export class World {
     const apps = new Map<ServiceName, INestMicroservice>();
     for (const one of definitions) apps.set(one.schema.service, await startService(one, env));
     const as = (user: 'gateway' | 'operator') =>
-      connect({ servers: natsServer.url, user, pass: natsPasswords[user], inboxPrefix: `_INBOX_${user}` });
+      connect({
+        servers: natsServer.url,
+        user,
+        pass: natsPasswords[user],
+        inboxPrefix: `_INBOX_${user}`,
+        maxReconnectAttempts: -1,
+        reconnectTimeWait: 100,
+      });
     const [gateway, operator] = [await as('gateway'), await as('operator')];
     return new World(env, databaseUrl, apps, natsServer, runNats, folder, gateway, operator, callerTokenKey);
   }
@@ -104,7 +111,8 @@ export class World {
     const manager = await jetstreamManager(this.operator);
     const { state } = await manager.streams.info(factStream, { subjects_filter: event.subject });
     const facts: Fact<B>[] = [];
-    for (let seq = state.first_seq; seq <= state.last_seq; seq += 1) {
+    // An empty stream begins at 0, a number no message has.
+    for (let seq = Math.max(1, state.first_seq); seq <= state.last_seq; seq += 1) {
       const message = await manager.streams.getMessage(factStream, { seq });
       if (message?.subject === event.subject) facts.push(message.json<Fact<B>>());
     }

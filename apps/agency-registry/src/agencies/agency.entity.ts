@@ -1,8 +1,9 @@
 import type { DatedSpan, FilingSpan } from '#contracts';
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An agency with its whole dated history; spans end, nothing is deleted. */
 @Entity('agency')
+@Index('agency_newest', { synchronize: false })
 export class Agency {
   @PrimaryColumn('uuid')
   id: string;

@@ -23,9 +23,10 @@ export const problemSchema = {
         properties: {
           pointer: { type: 'string' as const },
           rule: { type: 'string' as const },
-          message: { type: 'string' as const },
+          zh: { type: 'string' as const },
+          en: { type: 'string' as const },
         },
-        required: ['pointer', 'rule', 'message'],
+        required: ['pointer', 'rule', 'zh', 'en'],
       },
     },
     details: { type: 'object' as const },

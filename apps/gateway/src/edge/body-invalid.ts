@@ -1,11 +1,13 @@
 import { Refusal } from '#kernel';
 import type { ValidationError } from 'class-validator';
+import { chineseFor } from './rule-texts.js';
 
 /** One field that does not fit: where, which rule, and the rule in words. */
 export interface FieldProblem {
   pointer: string;
   rule: string;
-  message: string;
+  zh: string;
+  en: string;
 }
 
 /** A body of the wrong shape; names every field, not only the first. */
@@ -22,7 +24,7 @@ export const bodyInvalid = (errors: ValidationError[]): BodyInvalid =>
 
 function fieldsOf(error: ValidationError, above: string): FieldProblem[] {
   const pointer = `${above}/${escaped(error.property)}`;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ pointer, rule, message }));
+  const own = Object.entries(error.constraints ?? {}).map(([rule, en]) => ({ pointer, rule, zh: chineseFor(rule), en }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldsOf(child, pointer))];
 }
 

@@ -3,7 +3,6 @@ import { Refusal } from '#kernel';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import { Credentials } from './credentials.js';
 import { audienceOfRoute, requestOfRoute } from './forwards.js';
 import { keepSender } from './sender.js';
@@ -23,7 +22,7 @@ export class Gate implements CanActivate {
     const audience = this.reflector.get<Audience[] | undefined>(audienceOfRoute, context.getHandler());
     const request = this.reflector.get<RequestDefinition | undefined>(requestOfRoute, context.getHandler());
     if (!audience) throw new Refusal('not-allowed');
-    const correlationId = randomUUID();
+    const correlationId = http.id;
     const { caller, token } = await this.credentials.prove(http.headers.authorization, correlationId);
     if (!isAllowed(caller, audience)) throw new Refusal(token ? 'not-allowed' : 'not-signed-in');
     keepSender(http, {

@@ -1,8 +1,7 @@
-import { refusals } from '#contracts';
+import { commonRefusals, refusals } from '#contracts';
 import { Refusal } from '#kernel';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import { BodyInvalid, type FieldProblem } from './body-invalid.js';
 
 /** RFC 9457 problem details: a stable code, both languages, how to mend it, where. */
@@ -45,7 +44,7 @@ export class ProblemFilter implements ExceptionFilter {
     const code = refusal?.code ?? 'internal';
     const known = refusals[code];
     if (!known) this.log.error(`refusal code ${code} is not in the catalogue`);
-    const { status, zh, en, fix } = known ?? refusals['internal']!;
+    const { status, zh, en, fix } = known ?? commonRefusals.internal;
     return {
       type: `/api/docs/refusals#${code}`,
       title: en,
@@ -53,7 +52,7 @@ export class ProblemFilter implements ExceptionFilter {
       code,
       detail: { zh, en },
       fix,
-      instance: `urn:uuid:${randomUUID()}`,
+      instance: `urn:uuid:${requestId}`,
       ...(refusal?.pointer ? { pointer: refusal.pointer } : {}),
       ...(refusal?.details ? { details: refusal.details } : {}),
       ...(error instanceof BodyInvalid ? { errors: error.fields, pointer: error.fields[0]?.pointer ?? '' } : {}),

@@ -14,6 +14,10 @@ describe('caseWorkflow', () => {
     expect(openFor('decide-violation')).toEqual(['NOTICE_SERVED', 'DEFENCE']);
   });
 
+  it('refers a case up only after a notice was served', () => {
+    expect(openFor('refer')).toEqual(['NOTICE_SERVED', 'DEFENCE', 'DECIDED_VIOLATION', 'RETURNED']);
+  });
+
   it('publishes only what was listed, and lists only what was decided', () => {
     expect(openFor('publish')).toEqual(['LISTED']);
     expect(openFor('list')).toEqual(['DECIDED_VIOLATION', 'REFERRED']);

@@ -2,7 +2,8 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
 
 /**
  * A misconduct case from lead (线索) to the end of publication. An organ without power to punish refers it up
- * (REFERRED); a violation found by an organ that has it is listed at once. Nothing adverse is decided before a notice.
+ * (REFERRED), with or without a finding of its own; a violation found by an organ that has it is listed at once. Nothing
+ * adverse is decided or referred before a notice.
  */
 export const caseWorkflow = defineWorkflow({
   name: 'misconduct-case',
@@ -17,12 +18,14 @@ export const caseWorkflow = defineWorkflow({
         'record-defence': 'DEFENCE',
         'decide-violation': 'DECIDED_VIOLATION',
         'decide-unfounded': 'DECIDED_UNFOUNDED',
+        refer: 'REFERRED',
       },
     },
     DEFENCE: {
       to: {
         'decide-violation': 'DECIDED_VIOLATION',
         'decide-unfounded': 'DECIDED_UNFOUNDED',
+        refer: 'REFERRED',
         'investigate-further': 'FILED',
       },
     },

@@ -1,5 +1,3 @@
-import type { MisconductRefusal } from './refusals.js';
-
 /** What a county reports to the authority that can list: 违法事实, 处理结果, 处理建议 (吉建征〔2024〕1号 item 7). */
 export interface Referral {
   facts: string;
@@ -11,7 +9,7 @@ type ReferralPart = keyof Referral;
 
 export type ReferralDecision =
   | { composed: true; referral: Referral }
-  | { composed: false; because: Extract<MisconductRefusal, 'referral-part-missing'>; pointer: `/${ReferralPart}` };
+  | { composed: false; because: 'referral-part-missing'; pointer: `/${ReferralPart}` };
 
 /** Characters, not bytes, a part must have once outer white space is gone. */
 const PART_AT_LEAST = 20;

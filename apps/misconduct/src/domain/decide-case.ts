@@ -1,5 +1,4 @@
 import type { LocalDate } from '#kernel';
-import type { MisconductRefusal } from './refusals.js';
 
 /** What the file proves on the day a decision is asked for. People are officer ids. */
 export interface CaseFacts {
@@ -22,16 +21,14 @@ export interface CasePolicy {
   defenceDueOn: LocalDate | null;
 }
 
-type Because = Extract<
-  MisconductRefusal,
+type Because =
   | 'investigators-too-few'
   | 'approver-investigated'
   | 'legal-review-missing'
   | 'legal-reviewer-investigated'
   | 'legal-reviewer-decides'
   | 'notice-not-served'
-  | 'defence-still-open'
->;
+  | 'defence-still-open';
 
 export type CaseDecision =
   { decided: true; outcome: CaseFacts['outcome'] } | { decided: false; because: Because; dueOn?: LocalDate };

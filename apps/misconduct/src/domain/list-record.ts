@@ -1,7 +1,6 @@
 import { findViolation } from './catalogue/find-violation.js';
 import { localRule } from './catalogue/instruments.js';
 import type { Violation } from './catalogue/violation.js';
-import type { MisconductRefusal } from './refusals.js';
 
 /** What is known when an entry in the bad-conduct record (不良行为记录) is asked for. */
 export interface ListingFacts {
@@ -17,16 +16,14 @@ export interface ListingFacts {
   investigatorIds: readonly string[];
 }
 
-type Because = Extract<
-  MisconductRefusal,
+type Because =
   | 'violation-not-decided'
   | 'violation-unknown'
   | 'legal-basis-missing'
   | 'legal-basis-foreign'
   | 'local-rule-unnamed'
   | 'signatory-missing'
-  | 'signatory-investigated'
->;
+  | 'signatory-investigated';
 
 export type ListingDecision =
   | { listed: true; violation: Violation; basis: readonly string[]; signatoryId: string }

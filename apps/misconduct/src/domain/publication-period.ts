@@ -1,6 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '#kernel';
 import { publicationRules, type PublicationRule, type RecordClass } from './publication-rules.js';
-import type { MisconductRefusal } from './refusals.js';
 
 /** A decided record whose publication is asked about. */
 export interface PublicationFacts {
@@ -23,7 +22,7 @@ export type PublicationDecision =
   | { published: false; because: 'minor-record'; instrument: string }
   | {
       published: false;
-      because: Extract<MisconductRefusal, 'publication-rule-unknown' | 'publication-term-not-allowed'>;
+      because: 'publication-rule-unknown' | 'publication-term-not-allowed';
       instrument: string | null;
     };
 

@@ -1,5 +1,4 @@
 import type { DeciderLetter, Violation } from './catalogue/violation.js';
-import type { MisconductRefusal } from './refusals.js';
 
 /** What an organ is, as far as power to decide goes. */
 export interface OrganPowers {
@@ -15,7 +14,7 @@ export interface OrganPowers {
 
 export type PowerDecision =
   | { may: true; as: readonly DeciderLetter[] }
-  | { may: false; because: Extract<MisconductRefusal, 'organ-lacks-power'>; needs: Violation['decidedBy'] };
+  | { may: false; because: 'organ-lacks-power'; needs: Violation['decidedBy'] };
 
 /**
  * Whether an organ may decide on an act: as which of the catalogue's letters, or which it would need. An organ that may not

@@ -1,5 +1,3 @@
-import type { ReviewsRefusal } from './refusals.js';
-
 /** An officer's answer to a late request; ids of officers and applicants. */
 export interface LatenessRuling {
   ruling: 'admit' | 'refuse';
@@ -11,7 +9,7 @@ export interface LatenessRuling {
   reason: string;
 }
 
-type Because = Extract<ReviewsRefusal, 'request-not-late' | 'lateness-own-request' | 'lateness-reason-too-short'>;
+type Because = 'request-not-late' | 'lateness-own-request' | 'lateness-reason-too-short';
 
 export type LatenessDecision =
   | { ruled: true; ruling: LatenessRuling['ruling']; reason: string }

@@ -12,10 +12,10 @@ const expert = (expertId: string, field: Expert['field'], change: Partial<Expert
   ...change,
 });
 const roster: Expert[] = [
-  expert('a1', 'appraisal'),
-  expert('a2', 'appraisal'),
-  expert('a3', 'appraisal'),
-  expert('a4', 'appraisal', { agencyIds: ['elsewhere'] }),
+  expert('a1', 'appraiser'),
+  expert('a2', 'appraiser'),
+  expert('a3', 'appraiser'),
+  expert('a4', 'appraiser', { agencyIds: ['elsewhere'] }),
   expert('l1', 'law'),
   expert('l2', 'land'),
   expert('p1', 'price', { declaredInterests: ['someone-else'] }),
@@ -52,7 +52,7 @@ describe('decidePanel', () => {
 
   it('sets aside whoever the agency employs or employed, and whoever has an interest in a party', () => {
     const tied = [
-      expert('a5', 'appraisal', { agencyIds: ['elsewhere', 'the-agency'] }),
+      expert('a5', 'appraiser', { agencyIds: ['elsewhere', 'the-agency'] }),
       expert('l3', 'law', { declaredInterests: ['household'] }),
     ];
     for (let n = 0; n < 50; n += 1) {
@@ -66,14 +66,14 @@ describe('decidePanel', () => {
   });
 
   it('tells who stood aside when too few are left', () => {
-    const tied = roster.map((one) => ({ ...one, agencyIds: one.field === 'appraisal' ? ['the-agency'] : [] }));
+    const tied = roster.map((one) => ({ ...one, agencyIds: one.field === 'appraiser' ? ['the-agency'] : [] }));
     const panel = draw(tied);
     expect(panel).toMatchObject({ drawn: false, because: 'panel-too-few-appraisers' });
     expect(panel.recused).toHaveLength(4);
   });
 
   it('refuses when the roster cannot fill the seats', () => {
-    expect(draw([expert('a1', 'appraisal'), expert('a2', 'appraisal')])).toMatchObject({
+    expect(draw([expert('a1', 'appraiser'), expert('a2', 'appraiser')])).toMatchObject({
       because: 'panel-too-few-experts',
     });
     expect(draw([])).toMatchObject({ because: 'panel-too-few-appraisers' });

@@ -1,6 +1,5 @@
 import { drawAlgorithm, drawOrder } from './draw-order.js';
 import { findRecusal, type Conflicts, type Expert, type RecusalGround } from './recuse-expert.js';
-import type { ReviewsRefusal } from './refusals.js';
 
 export interface PanelPolicy {
   /** Members: odd, three at least (征收评估办法 art. 24). */
@@ -14,15 +13,13 @@ export interface Recusal {
   because: RecusalGround;
 }
 
-type Because = Extract<
-  ReviewsRefusal,
+type Because =
   | 'panel-size-unlawful'
   | 'panel-share-unlawful'
   | 'draw-seed-too-short'
   | 'roster-names-expert-twice'
   | 'panel-too-few-appraisers'
-  | 'panel-too-few-experts'
->;
+  | 'panel-too-few-experts';
 
 export type PanelDecision =
   | { drawn: true; memberIds: string[]; recused: Recusal[]; draw: { algorithm: string; seed: string; order: string[] } }
@@ -52,7 +49,7 @@ export function decidePanel(
     free.map(({ expertId }) => expertId),
     seed,
   );
-  const isAppraiser = new Set(free.filter(({ field }) => field === 'appraisal').map(({ expertId }) => expertId));
+  const isAppraiser = new Set(free.filter(({ field }) => field === 'appraiser').map(({ expertId }) => expertId));
   const needed = appraisersNeeded(policy);
   const appraisers = order.filter((id) => isAppraiser.has(id)).slice(0, needed);
   if (appraisers.length < needed) return { drawn: false, because: 'panel-too-few-appraisers', recused };

@@ -1,5 +1,4 @@
 import type { LocalDate } from '#kernel';
-import type { ReviewsRefusal } from './refusals.js';
 
 /** What the file proves on the day a determination is asked for. */
 export interface DeterminationFacts {
@@ -20,7 +19,7 @@ export interface DeterminationPolicy {
   lapseOpens: boolean;
 }
 
-type Because = Extract<ReviewsRefusal, 'not-a-party' | 'determination-already-open' | 'review-not-answered'>;
+type Because = 'not-a-party' | 'determination-already-open' | 'review-not-answered';
 
 export type DeterminationDecision =
   | { open: true; late: false; ground: 'result-served' | 'agency-lapsed' }

@@ -1,5 +1,4 @@
 import type { LocalDate } from '#kernel';
-import type { ReviewsRefusal } from './refusals.js';
 
 /** What the file proves on the day a review is asked for. */
 export interface ReviewFacts {
@@ -16,10 +15,7 @@ export interface ReviewPolicy {
   dueOn: LocalDate | null;
 }
 
-type Because = Extract<
-  ReviewsRefusal,
-  'not-served' | 'not-a-party' | 'review-already-open' | 'review-already-answered'
->;
+type Because = 'not-served' | 'not-a-party' | 'review-already-open' | 'review-already-answered';
 
 export type ReviewDecision =
   | { open: true; late: false }

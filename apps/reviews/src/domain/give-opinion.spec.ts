@@ -1,10 +1,21 @@
-import { aspects, decideOpinion, type AspectFinding, type Opinion } from './give-opinion.js';
+import { decideOpinion, type AspectOpinion, type Opinion } from './give-opinion.js';
 
-const findings: AspectFinding[] = aspects.map((aspect) => ({ aspect, sound: true, finding: '符合规定' }));
-const unsound = findings.map((one) => (one.aspect === 'parameters' ? { ...one, sound: false } : one));
+const names = [
+  'procedure',
+  'basis',
+  'assumptions',
+  'technical-route',
+  'methods',
+  'parameters',
+  'result-determination',
+] as const;
+const aspects = names.map((aspect): AspectOpinion => ({ aspect, finding: 'sound', text: '符合规定' }));
+const unsound = aspects.map((one): AspectOpinion =>
+  one.aspect === 'parameters' ? { ...one, finding: 'problem' } : one,
+);
 const panel = ['a1', 'a2', 'l1'];
-const maintained: Opinion = { outcome: 'maintained', findings, signedBy: panel, dissents: [], newReportBy: null };
-const correct: Opinion = { ...maintained, outcome: 'correct', findings: unsound, newReportBy: '2026-06-10' };
+const maintained: Opinion = { outcome: 'maintained', aspects, signers: panel, dissents: [], newReportBy: null };
+const correct: Opinion = { ...maintained, outcome: 'correct', aspects: unsound, newReportBy: '2026-06-10' };
 const decide = (opinion: Opinion) => decideOpinion(opinion, panel, '2026-06-01');
 
 describe('decideOpinion', () => {
@@ -23,30 +34,29 @@ describe('decideOpinion', () => {
   });
 
   it('lets no outcome contradict the findings', () => {
-    expect(decide({ ...maintained, findings: unsound })).toMatchObject({ because: 'opinion-contradicts-findings' });
-    expect(decide({ ...correct, findings })).toMatchObject({ because: 'opinion-contradicts-findings' });
+    expect(decide({ ...maintained, aspects: unsound })).toMatchObject({ because: 'opinion-contradicts-findings' });
+    expect(decide({ ...correct, aspects })).toMatchObject({ because: 'opinion-contradicts-findings' });
     expect(decide({ ...maintained, newReportBy: '2026-06-10' })).toMatchObject({ pointer: '/newReportBy' });
   });
 
   it('asks for a finding on each of the seven aspects, once', () => {
-    expect(aspects).toHaveLength(7);
-    expect(decide({ ...maintained, findings: findings.slice(1) })).toMatchObject({ because: 'opinion-aspect-missing' });
-    expect(decide({ ...maintained, findings: [...findings, ...findings.slice(0, 1)] })).toEqual({
+    expect(decide({ ...maintained, aspects: aspects.slice(1) })).toMatchObject({ because: 'opinion-aspect-missing' });
+    expect(decide({ ...maintained, aspects: [...aspects, ...aspects.slice(0, 1)] })).toEqual({
       given: false,
       because: 'opinion-aspect-twice',
-      pointer: '/findings/7/aspect',
+      pointer: '/aspects/7/aspect',
     });
-    const blank = findings.map((one, index) => (index === 2 ? { ...one, finding: ' ' } : one));
-    expect(decide({ ...maintained, findings: blank })).toMatchObject({ pointer: '/findings/2/finding' });
+    const blank = aspects.map((one, index) => (index === 2 ? { ...one, text: ' ' } : one));
+    expect(decide({ ...maintained, aspects: blank })).toMatchObject({ pointer: '/aspects/2/text' });
   });
 
   it('is signed by every member of the panel and nobody else', () => {
-    expect(decide({ ...maintained, signedBy: ['a1', 'a2'] })).toMatchObject({ because: 'opinion-unsigned' });
-    expect(decide({ ...maintained, signedBy: [...panel, 'x'] })).toMatchObject({
+    expect(decide({ ...maintained, signers: ['a1', 'a2'] })).toMatchObject({ because: 'opinion-unsigned' });
+    expect(decide({ ...maintained, signers: [...panel, 'x'] })).toMatchObject({
       because: 'opinion-signed-by-stranger',
-      pointer: '/signedBy/3',
+      pointer: '/signers/3',
     });
-    expect(decideOpinion({ ...maintained, signedBy: [] }, [], '2026-06-01')).toMatchObject({
+    expect(decideOpinion({ ...maintained, signers: [] }, [], '2026-06-01')).toMatchObject({
       because: 'opinion-unsigned',
     });
   });

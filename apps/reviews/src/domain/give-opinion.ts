@@ -1,8 +1,7 @@
 import type { LocalDate } from '#kernel';
-import type { ReviewsRefusal } from './refusals.js';
 
 /** The seven aspects of art. 25: 评估程序、依据、假设、技术路线、方法选用、参数选取、结果确定方式. */
-export const aspects = [
+const examined = [
   'procedure',
   'basis',
   'assumptions',
@@ -11,28 +10,27 @@ export const aspects = [
   'parameters',
   'result-determination',
 ] as const;
-export type Aspect = (typeof aspects)[number];
+type Aspect = (typeof examined)[number];
 
-export interface AspectFinding {
+export interface AspectOpinion {
   aspect: Aspect;
-  /** False where the panel found a technical problem. */
-  sound: boolean;
-  finding: string;
+  /** Whether the panel found a technical problem here. */
+  finding: 'sound' | 'problem';
+  text: string;
 }
 
 export interface Opinion {
   outcome: 'maintained' | 'correct';
-  findings: readonly AspectFinding[];
+  aspects: readonly AspectOpinion[];
   /** Expert ids, those who dissent included. */
-  signedBy: readonly string[];
+  signers: readonly string[];
   /** Opinions apart, kept with the opinion. */
   dissents: readonly { expertId: string; text: string }[];
   /** Day by which the agency owes the new report; null when the report is maintained. */
   newReportBy: LocalDate | null;
 }
 
-type Because = Extract<
-  ReviewsRefusal,
+type Because =
   | 'opinion-aspect-missing'
   | 'opinion-aspect-twice'
   | 'opinion-contradicts-findings'
@@ -40,8 +38,7 @@ type Because = Extract<
   | 'opinion-signed-by-stranger'
   | 'dissent-unfounded'
   | 'dissent-is-majority'
-  | 'new-report-day-missing'
->;
+  | 'new-report-day-missing';
 
 export type OpinionDecision = { given: true; opinion: Opinion } | { given: false; because: Because; pointer: string };
 
@@ -58,28 +55,28 @@ export function decideOpinion(opinion: Opinion, panel: readonly string[], today:
   );
 }
 
-function findingsRefusal({ findings }: Opinion): OpinionDecision | null {
-  const blank = findings.findIndex(({ finding }) => finding.trim() === '');
-  if (blank >= 0) return refuse('opinion-aspect-missing', `/findings/${blank}/finding`);
+function findingsRefusal({ aspects: findings }: Opinion): OpinionDecision | null {
+  const blank = findings.findIndex(({ text }) => text.trim() === '');
+  if (blank >= 0) return refuse('opinion-aspect-missing', `/aspects/${blank}/text`);
   const twice = findings.findIndex(({ aspect }, at) => findings.findIndex((other) => other.aspect === aspect) < at);
-  if (twice >= 0) return refuse('opinion-aspect-twice', `/findings/${twice}/aspect`);
-  const complete = aspects.every((aspect) => findings.some((finding) => finding.aspect === aspect));
-  return complete ? null : refuse('opinion-aspect-missing', '/findings');
+  if (twice >= 0) return refuse('opinion-aspect-twice', `/aspects/${twice}/aspect`);
+  const complete = examined.every((aspect) => findings.some((finding) => finding.aspect === aspect));
+  return complete ? null : refuse('opinion-aspect-missing', '/aspects');
 }
 
-function outcomeRefusal({ outcome, findings, newReportBy }: Opinion, today: LocalDate): OpinionDecision | null {
-  const sound = findings.every((finding) => finding.sound);
+function outcomeRefusal({ outcome, aspects, newReportBy }: Opinion, today: LocalDate): OpinionDecision | null {
+  const sound = aspects.every(({ finding }) => finding === 'sound');
   if (sound !== (outcome === 'maintained')) return refuse('opinion-contradicts-findings', '/outcome');
   if (outcome === 'maintained')
     return newReportBy === null ? null : refuse('opinion-contradicts-findings', '/newReportBy');
   return newReportBy !== null && newReportBy > today ? null : refuse('new-report-day-missing', '/newReportBy');
 }
 
-function signatureRefusal({ signedBy }: Opinion, panel: readonly string[]): OpinionDecision | null {
-  const stranger = signedBy.findIndex((id) => !panel.includes(id));
-  if (stranger >= 0) return refuse('opinion-signed-by-stranger', `/signedBy/${stranger}`);
-  const unsigned = panel.length === 0 || panel.some((id) => !signedBy.includes(id));
-  return unsigned ? refuse('opinion-unsigned', '/signedBy') : null;
+function signatureRefusal({ signers }: Opinion, panel: readonly string[]): OpinionDecision | null {
+  const stranger = signers.findIndex((id) => !panel.includes(id));
+  if (stranger >= 0) return refuse('opinion-signed-by-stranger', `/signers/${stranger}`);
+  const unsigned = panel.length === 0 || panel.some((id) => !signers.includes(id));
+  return unsigned ? refuse('opinion-unsigned', '/signers') : null;
 }
 
 function dissentRefusal({ dissents }: Opinion, panel: readonly string[]): OpinionDecision | null {

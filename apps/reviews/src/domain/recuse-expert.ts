@@ -1,7 +1,7 @@
 /** A committee expert as the roster and the expert's own declaration have them. */
 export interface Expert {
   expertId: string;
-  field: 'appraisal' | 'price' | 'real-estate' | 'land' | 'planning' | 'law' | 'accounting';
+  field: 'appraiser' | 'price' | 'real-estate' | 'land' | 'planning' | 'law' | 'accounting';
   /** Every agency that employs the expert now or did before. */
   agencyIds: readonly string[];
   /** Parties to whom the expert declared kinship or another interest. */

@@ -19,14 +19,20 @@ describe('studyRatios', () => {
     const study = studyRatios(pairsOf(tableD1));
     expect(study.n).toBe(25);
     expect(study.medianRatio).toBeCloseTo(0.9098214285714286, 12);
+    expect(study.meanRatio).toBeCloseTo(0.9031273519106422, 12);
+    expect(study.weightedRatio).toBeCloseTo(0.8794665090955135, 12);
     expect(study.cod).toBeCloseTo(7.507397507364485, 10);
+    expect(study.prd).toBeCloseTo(1.0269036314293112, 12);
   });
 
   it('agrees with assesspy 2.0.2 on IAAO table D-2, an even number of pairs', () => {
     const study = studyRatios(pairsOf(tableD2));
     expect(study.n).toBe(16);
     expect(study.medianRatio).toBeCloseTo(1, 12);
+    expect(study.meanRatio).toBeCloseTo(0.984375, 12);
+    expect(study.weightedRatio).toBeCloseTo(0.9323529411764706, 12);
     expect(study.cod).toBeCloseTo(7.812500000000003, 10);
+    expect(study.prd).toBeCloseTo(1.0557965299684544, 12);
   });
 
   it('gives the same figures in any order', () => {

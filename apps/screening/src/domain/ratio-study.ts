@@ -9,8 +9,13 @@ export interface RatioStudy {
   n: number;
   /** Median of appraised over sale: 1 is at market level. */
   medianRatio: number;
+  meanRatio: number;
+  /** All appraised values over all sale prices. */
+  weightedRatio: number;
   /** Coefficient of dispersion: mean distance of the ratios from their median, in percent of it. */
   cod: number;
+  /** Price-related differential: mean over weighted ratio; above 1.03 dear homes are valued lower than cheap ones. */
+  prd: number;
 }
 
 /**
@@ -23,9 +28,19 @@ export function studyRatios(pairs: readonly RatioPair[]): RatioStudy {
     throw new RangeError('an amount is not above 0');
   const ratios = Float64Array.from(pairs, ({ appraised, sale }) => appraised / sale).sort();
   const medianRatio = median(ratios);
-  const distance = ratios.reduce((total, ratio) => total + Math.abs(ratio - medianRatio), 0) / ratios.length;
-  return { n: ratios.length, medianRatio, cod: (100 * distance) / medianRatio };
+  const n = ratios.length;
+  const distance = sum(ratios.map((ratio) => Math.abs(ratio - medianRatio))) / n;
+  const meanRatio = sum(ratios) / n;
+  const weightedRatio = sumOf(pairs, 'appraised') / sumOf(pairs, 'sale');
+  const cod = (100 * distance) / medianRatio;
+  return { n, medianRatio, meanRatio, weightedRatio, cod, prd: meanRatio / weightedRatio };
 }
+
+/** Added in order of size, so that the pairs' own order leaves no trace. */
+const sumOf = (pairs: readonly RatioPair[], side: keyof RatioPair): number =>
+  sum(Float64Array.from(pairs, (pair) => pair[side]).sort());
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 function median(sorted: Float64Array): number {
   const middle = sorted.length >> 1;

@@ -1,12 +1,18 @@
-import type { AgencyCaller, HouseholdCaller, OfficerCaller, Role } from '#contracts';
+import type { AgencyCaller, HouseholdCaller, OfficerCaller, OrganLevel, Role } from '#contracts';
 import { randomUUID } from 'node:crypto';
 
-/** An officer with these roles of an organ that covers itself (and more, when told). */
-export const anOfficer = (roles: Role[], covers: string[] = ['nanguan']): OfficerCaller => ({
+/** An officer with these roles of an organ, client and regulator at once, that covers itself (and more, when told). */
+export const anOfficer = (
+  roles: Role[],
+  covers: string[] = ['nanguan'],
+  organLevel: OrganLevel = 'county',
+): OfficerCaller => ({
   kind: 'officer',
   id: randomUUID(),
   tenant: 'live',
   organId: covers[0] ?? 'nanguan',
+  organLevel,
+  organRoles: ['expropriation', 'regulator'],
   covers,
   roles,
 });

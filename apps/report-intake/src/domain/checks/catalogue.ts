@@ -7,7 +7,7 @@ interface Text {
 }
 
 /** What a check asks, why a report fails it and what cures that. Codes never change; wording and levels may. */
-export interface CheckEntry {
+interface CheckEntry {
   cause: Text;
   cure: Text;
   /** Articles the check rests on. */

@@ -23,7 +23,7 @@ export interface ComparableFacts {
   areaSqm: number;
 }
 
-export interface ComparableBody extends ComparableFacts {
+interface ComparableBody extends ComparableFacts {
   adjustments: AdjustmentFacts;
   adjustedPriceYuan: number;
 }

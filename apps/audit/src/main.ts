@@ -1,0 +1,7 @@
+import { runUntilStopped, startService } from '#service';
+import { service } from './service.js';
+
+await runUntilStopped(
+  'audit',
+  startService(service, process.env).then((app) => [app]),
+);

@@ -1,0 +1,30 @@
+/** What each of class-validator's rules asks, in Chinese; the English comes from the rule itself, with its figures. */
+const texts: Readonly<Record<string, string>> = {
+  whitelistValidation: '不认识的字段，请删除',
+  isString: '应为文本',
+  isInt: '应为整数',
+  isNumber: '应为数字',
+  isBoolean: '应为 true 或 false',
+  isArray: '应为列表',
+  isObject: '应为对象',
+  nestedValidation: '应为对象',
+  isUuid: '应为 UUID 编号',
+  isIn: '不在允许的取值范围内',
+  isISO8601: '应为 ISO 8601 时间',
+  min: '小于允许的最小值',
+  max: '大于允许的最大值',
+  minLength: '长度不足',
+  maxLength: '长度超限',
+  isLength: '长度不符合要求',
+  matches: '格式不正确',
+  arrayMinSize: '条数不足',
+  arrayMaxSize: '条数超限',
+  arrayUnique: '有重复项',
+  civilDay: '应为真实存在的日期，格式 YYYY-MM-DD（1990 至 2100 年）',
+  cleanText: '应为规定长度的文本，不得为空白，不得含控制字符或不完整的字符',
+  twoDecimals: '应为规定范围内、至多两位小数的数字',
+  creditCode: '统一社会信用代码有误（GB 32100-2015 校验位）',
+  matchesIdType: '公民身份号码有误（GB 11643 校验位）',
+};
+
+export const chineseFor = (rule: string): string => texts[rule] ?? '不符合要求';

@@ -1,0 +1,29 @@
+import type { ServiceSchema } from '#service';
+import { Attempt } from './attempts/attempt.entity.js';
+import { ClaimCode } from './claims/claim-code.entity.js';
+import { HouseholdSession } from './claims/household-session.entity.js';
+import { KnownReport } from './claims/known-report.entity.js';
+import { ApiKey } from './keys/api-key.entity.js';
+import { KnownAgency } from './keys/known-agency.entity.js';
+import { Identity1764000002000 } from './migrations/1764000002000-identity.js';
+import { Officer } from './officers/officer.entity.js';
+import { OrganPlace } from './organs/organ-place.entity.js';
+import { Organ } from './organs/organ.entity.js';
+import { Session } from './sessions/session.entity.js';
+
+export const schema: ServiceSchema = {
+  service: 'identity',
+  entities: [
+    Organ,
+    OrganPlace,
+    Officer,
+    Session,
+    Attempt,
+    KnownAgency,
+    ApiKey,
+    KnownReport,
+    ClaimCode,
+    HouseholdSession,
+  ],
+  migrations: [Identity1764000002000],
+};

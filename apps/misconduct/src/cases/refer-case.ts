@@ -1,0 +1,39 @@
+import { referCase, type CaseView, type ReferCase as Body } from '#contracts';
+import { Refusal } from '#kernel';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { composeReferral } from '../domain/compose-referral.js';
+import { applyDeed, officer } from './apply-deed.js';
+import { caseForUpdate, requireOrgan } from './case.repository.js';
+import { caseViewOf } from './case.views.js';
+import { requireDecidable } from './require-decidable.js';
+
+/**
+ * An approver refers the case to the authority that can list it (吉建征〔2024〕1号 item 7), decided here or not: nothing
+ * adverse leaves the organ before the agency could be heard, and none of the investigators sends it.
+ */
+@Controller()
+export class ReferCase {
+  constructor(private readonly deeds: Deeds) {}
+
+  @OnRequest(referCase)
+  handle(@Asked() call: Call<Body>): Promise<CaseView> {
+    return this.deeds.once(call, async (tx) => {
+      const found = await caseForUpdate(tx, call);
+      requireOrgan(call, found.organId);
+      requireDecidable(found, call, 'violation');
+      const { toOrganId, ...parts } = call.body;
+      if (toOrganId === found.organId || officerOf(call).covers.includes(toOrganId)) {
+        throw new Refusal('referral-not-upward', { pointer: '/toOrganId' });
+      }
+      const composed = composeReferral(parts);
+      if (!composed.composed) throw new Refusal(composed.because, { pointer: composed.pointer });
+      found.referral = { toOrganId, ...composed.referral, referredOn: call.today };
+      found.referralOrganId = toOrganId;
+      found.referralAnswer = null;
+      await applyDeed(tx, found, 'refer', { by: officer(call), content: found.referral });
+      return { answer: caseViewOf(found, call), subjectId: found.id, after: found };
+    });
+  }
+}

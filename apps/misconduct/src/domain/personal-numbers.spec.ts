@@ -1,0 +1,19 @@
+import { hasPersonalNumbers, withoutPersonalNumbers } from './personal-numbers.js';
+
+describe('withoutPersonalNumbers', () => {
+  it('masks identity numbers and mobile numbers wherever they stand', () => {
+    expect(withoutPersonalNumbers('联系人13812345678，身份证11010519491231002X。')).toBe(
+      '联系人138****5678，身份证110105********002X。',
+    );
+  });
+
+  it('masks an identity number whose check digit is wrong', () => {
+    expect(hasPersonalNumbers('440524188001010014'.replace('18800101', '19800101'))).toBe(true);
+  });
+
+  it('leaves amounts, dates, docket numbers and credit codes alone', () => {
+    const text =
+      '2026年5月6日，长征罚决〔2026〕12号，罚款20000元，统一社会信用代码91350100M000100Y43，面积13800.50平方米';
+    expect(hasPersonalNumbers(text)).toBe(false);
+  });
+});

@@ -1,0 +1,112 @@
+import { agencyChanged, declineLead, fileCase, findLeads, getLead, opinionGiven, openLead } from '#contracts';
+import { anOfficer, CaseStory, eventually, World } from '#testing';
+import { randomUUID } from 'node:crypto';
+import { service } from '../service.js';
+
+describe('leads', () => {
+  let world: World;
+  let story: CaseStory;
+  beforeAll(async () => {
+    world = await World.start(service);
+  }, 60_000);
+  beforeEach(async () => {
+    story = new CaseStory(world);
+    await story.agencyIsKnown();
+  });
+  afterAll(() => world.stop());
+
+  it('opens one lead for an opinion that sends a report back, however often it is told', async () => {
+    const opinion = {
+      determinationId: randomUUID(),
+      reportId: randomUUID(),
+      agencyId: story.agencyId,
+      projectId: randomUUID(),
+      regulatorOrganId: 'nanguan',
+    };
+    const maintained = { ...opinion, determinationId: randomUUID(), outcome: 'maintained' as const };
+    const eventId = await world.publish(opinionGiven, { ...opinion, outcome: 'correct' });
+    await world.publish(opinionGiven, { ...opinion, outcome: 'correct' }, eventId);
+    await world.publish(opinionGiven, { ...opinion, outcome: 'correct' });
+    const last = await world.publish(opinionGiven, maintained);
+    await eventually(async () => {
+      const handled = await world.rows('select 1 from misconduct.inbox where event_id = $1', [last]);
+      return handled.length === 1;
+    });
+    const { items } = await story.leads();
+    expect(items).toMatchObject([
+      { source: 'determination', sourceId: opinion.determinationId, suspectedCode: 'A02', state: 'LEAD' },
+    ]);
+    const steps = await world.rows('select deed, actor_kind from misconduct.case_step where case_id = $1', [
+      items[0]?.id,
+    ]);
+    expect(steps).toEqual([{ deed: 'open-lead', actor_kind: 'system' }]);
+  });
+
+  it('knows a complaint it has on file, for the same act and no other', async () => {
+    const first = await story.open({ sourceId: '信访2026-17' });
+    await expect(story.open({ sourceId: '信访2026-17' })).rejects.toMatchObject({
+      code: 'lead-on-file',
+      details: { leadId: first.id },
+    });
+    const other = await story.open({ sourceId: '信访2026-17', suspectedCode: 'A16' });
+    expect(other.id).not.toBe(first.id);
+  });
+
+  it('takes no lead against an agency or an act nobody knows, or for another organ', async () => {
+    await expect(story.open({ agencyId: randomUUID() })).rejects.toMatchObject({
+      code: 'agency-not-known-yet',
+      pointer: '/agencyId',
+    });
+    await expect(story.open({ suspectedCode: 'A99' })).rejects.toMatchObject({ code: 'violation-unknown' });
+    await expect(story.open({ organId: 'yanbian' })).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
+    await expect(world.ask(openLead, { as: story.agency })).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+
+  it('files no case on a declined lead, nor one with a single investigator', async () => {
+    const [one] = story.investigators;
+    const lead = await story.open();
+    const file = (target: string, investigators: string[]) =>
+      world.ask(fileCase, { as: story.approver, target, body: { investigators, reason: '线索具体。' } });
+    await expect(file(lead.id, [one.id, one.id])).rejects.toMatchObject({ code: 'investigators-too-few' });
+    await world.ask(declineLead, { as: one, target: lead.id, body: { reason: '不属于本机关管辖。' } });
+    await expect(file(lead.id, [one.id, randomUUID()])).rejects.toMatchObject({
+      code: 'transition-not-allowed',
+      details: { state: 'NOT_FILED', allowed: [] },
+    });
+    const told = await world.ask(getLead, { as: one, target: lead.id });
+    expect(told).toMatchObject({ state: 'NOT_FILED', reason: '不属于本机关管辖。' });
+  });
+
+  it('shows leads to the organ they are with, page by page, and to no other', async () => {
+    const opened = [await story.open(), await story.open(), await story.open()].map(({ id }) => id);
+    const find = (cursor?: string) =>
+      world.ask(findLeads, {
+        as: story.approver,
+        body: { agencyId: story.agencyId, limit: 2, ...(cursor ? { cursor } : {}) },
+      });
+    const first = await find();
+    const second = await find(first.nextCursor ?? '');
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(opened.toReversed());
+    expect(second.nextCursor).toBeNull();
+    const elsewhere = anOfficer(['approver'], ['yanbian']);
+    expect((await story.leads(elsewhere)).items).toEqual([]);
+    await expect(world.ask(getLead, { as: elsewhere, target: opened[0] ?? '' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('keeps the newest name of an agency when an older one arrives late', async () => {
+    const told = { agencyId: story.agencyId, creditCode: '91350100M000100Y43', organId: 'jilin' };
+    const spans = { filings: [], suspensions: [] };
+    await world.publish(agencyChanged, { ...told, ...spans, version: 3, name: '新名' });
+    const late = await world.publish(agencyChanged, { ...told, ...spans, version: 2, name: '旧名' });
+    await eventually(async () => {
+      const handled = await world.rows('select 1 from misconduct.inbox where event_id = $1', [late]);
+      return handled.length === 1;
+    });
+    const rows = await world.rows('select version, name from misconduct.known_agency where agency_id = $1', [
+      story.agencyId,
+    ]);
+    expect(rows).toEqual([{ version: 3, name: '新名' }]);
+  });
+});

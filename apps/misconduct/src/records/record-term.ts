@@ -1,0 +1,31 @@
+import type { PublishRecord } from '#contracts';
+import { Refusal, type LocalDate } from '#kernel';
+import { decidePublication } from '../domain/publication-period.js';
+import type { BadConductRecord } from './bad-conduct-record.entity.js';
+
+type Term = Pick<BadConductRecord, 'state' | 'instrument' | 'publishFrom' | 'earliestRepairOn' | 'expiresOn'>;
+
+/** From when to when the entry is public. A minor one is never shown in principle, nor is one whose time is over already. */
+export function recordTerm(body: PublishRecord, today: LocalDate): Term {
+  const { severityClass: recordClass, decidedOn, neededMonths = null } = body;
+  if (neededMonths !== null && recordClass !== 'minor') {
+    throw new Refusal('publication-term-not-allowed', { pointer: '/neededMonths' });
+  }
+  const publication = decidePublication({ recordClass, decidedOn, neededMonths });
+  if (publication.published) {
+    const { instrument, publishFrom, earliestRepairOn, expiresOn } = publication;
+    if (today > expiresOn) return neverShown(instrument);
+    return { state: 'published', instrument, publishFrom, earliestRepairOn, expiresOn };
+  }
+  if (publication.because === 'minor-record') return neverShown(publication.instrument);
+  const pointer = publication.because === 'publication-rule-unknown' ? '/decidedOn' : '/neededMonths';
+  throw new Refusal(publication.because, { pointer });
+}
+
+const neverShown = (instrument: string): Term => ({
+  state: 'unpublished',
+  instrument,
+  publishFrom: null,
+  earliestRepairOn: null,
+  expiresOn: null,
+});

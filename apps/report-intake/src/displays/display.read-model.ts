@@ -1,0 +1,33 @@
+import { listDisplays, type DisplayList } from '#contracts';
+import { OnRequest } from '#messaging';
+import { Asked, requireSight, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { KnownProject } from '../registers/known-project.entity.js';
+import { displayViewOf } from './display-view.js';
+import { PublicDisplay } from './public-display.entity.js';
+
+/** The public displays of a project, for its organs' officers and the agencies appointed to it. */
+@Controller()
+export class DisplayReadModel {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  @OnRequest(listDisplays)
+  async list(@Asked() call: Call): Promise<DisplayList> {
+    const { manager } = this.db;
+    const { caller } = call;
+    const { projectId, state } = await manager.findOneByOrFail(KnownProject, { projectId: call.target });
+    const appointed = state.appointments.find(
+      (appointment) => caller.kind === 'agency' && appointment.agencyId === caller.agencyId,
+    );
+    requireSight(call, {
+      tenant: caller.tenant,
+      organIds: [state.organId, state.regulatorOrganId],
+      ...(appointed ? { agencyId: appointed.agencyId } : {}),
+    });
+    const where = { projectId, tenant: caller.tenant };
+    const displays = await manager.find(PublicDisplay, { where, order: { fromOn: 'ASC', id: 'ASC' } });
+    return { items: displays.map(displayViewOf) };
+  }
+}

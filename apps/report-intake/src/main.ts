@@ -1,0 +1,7 @@
+import { runUntilStopped, startService } from '#service';
+import { service } from './service.js';
+
+await runUntilStopped(
+  'report-intake',
+  startService(service, process.env).then((app) => [app]),
+);

@@ -1,0 +1,41 @@
+import { WhenClockSet } from '#messaging';
+import { Module } from '@nestjs/common';
+import { DisplayResults } from './displays/display-results.js';
+import { DisplayReadModel } from './displays/display.read-model.js';
+import { FilesInUseReadModel } from './files/files-in-use.read-model.js';
+import { WhenAgencyChanged } from './registers/when-agency-changed.handler.js';
+import { WhenAppraiserChanged } from './registers/when-appraiser-changed.handler.js';
+import { WhenProjectChanged } from './registers/when-project-changed.handler.js';
+import { CorrectReport } from './reports/correct-report.js';
+import { ReadPersonalData } from './reports/read-personal-data.js';
+import { ReportCodeReadModel } from './reports/report-code.read-model.js';
+import { ReportListReadModel } from './reports/report-list.read-model.js';
+import { ReportReadModel } from './reports/report.read-model.js';
+import { SubmitHouseholdReport } from './reports/submit-report.js';
+import { VersionReadModel } from './reports/version.read-model.js';
+import { RecordService } from './services/record-service.js';
+import { ServiceReadModel } from './services/service.read-model.js';
+import { VoidService } from './services/void-service.js';
+
+@Module({
+  controllers: [
+    WhenClockSet,
+    WhenAgencyChanged,
+    WhenAppraiserChanged,
+    WhenProjectChanged,
+    SubmitHouseholdReport,
+    CorrectReport,
+    ReadPersonalData,
+    ReportReadModel,
+    ReportListReadModel,
+    VersionReadModel,
+    ReportCodeReadModel,
+    DisplayResults,
+    DisplayReadModel,
+    RecordService,
+    VoidService,
+    ServiceReadModel,
+    FilesInUseReadModel,
+  ],
+})
+export class ReportIntakeModule {}

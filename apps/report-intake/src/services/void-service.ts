@@ -1,0 +1,36 @@
+import { serviceVoided, voidService, type ProofOfService, type VoidService as Body } from '#contracts';
+import { Refusal } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, type Call, type Done } from '#service';
+import { Controller } from '@nestjs/common';
+import { reportForUpdate } from '../reports/report.repository.js';
+import { proofOf } from './proof-of-service.js';
+import { moveInForce } from './report-state.js';
+import { ServiceRecord } from './service-record.entity.js';
+
+/** Voids a wrong record of service, with the reason on file. The version may be served anew; every clock hears of it. */
+@Controller()
+export class VoidService {
+  constructor(private readonly deeds: Deeds) {}
+
+  @OnRequest(voidService)
+  handle(@Asked() call: Call<Body>): Promise<ProofOfService> {
+    return this.deeds.once(call, (tx) => this.void(tx, call));
+  }
+
+  private async void(tx: Tx, call: Call<Body>): Promise<Done<ProofOfService>> {
+    const { manager } = tx;
+    const { reportId } = await manager.findOneByOrFail(ServiceRecord, { id: call.target });
+    // The report is locked first, as in every other deed; the record is read again under that lock.
+    const report = await reportForUpdate(tx, { ...call, ifMatch: null }, reportId);
+    const record = await manager.findOneByOrFail(ServiceRecord, { id: call.target });
+    if (record.voidedAt) throw new Refusal('service-already-voided');
+    const voiding = { voidedAt: tx.now, voidedBy: call.caller.id, voidReason: call.body.reason };
+    await manager.update(ServiceRecord, { id: record.id }, voiding);
+    const { reportVersion: version, id: serviceId } = record;
+    if (version === report.inForceVersion) await moveInForce(tx, report, 'void-service');
+    tx.emit(serviceVoided, { reportId, version, serviceId });
+    const after = { ...record, ...voiding };
+    return { answer: proofOf(after), subjectId: serviceId, after, why: `void:${serviceId}` };
+  }
+}

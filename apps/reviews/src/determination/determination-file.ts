@@ -1,0 +1,61 @@
+import type { DeterminationFile, PanelMember, PanelView } from '#contracts';
+import { maskName, sha256Hex } from '#kernel';
+import { FieldCipher, type Call } from '#service';
+import { Inject, Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { Expert, expertNameColumn } from '../experts/expert.entity.js';
+import { historyOf } from '../history/history.read-model.js';
+import type { Determination } from './determination.entity.js';
+import { viewOf } from './determination.view.js';
+import { Interest } from './interest.entity.js';
+import type { Panel } from './panel.entity.js';
+import { seatedPanel } from './seated-panel.js';
+
+/** Puts a determination's file together: the panel with what proves its draw, the interests, the trace. */
+@Injectable()
+export class DeterminationFiles {
+  constructor(@Inject(FieldCipher) private readonly cipher: FieldCipher) {}
+
+  async of(db: EntityManager, determination: Determination, call: Call): Promise<DeterminationFile> {
+    const panel = await seatedPanel(db, determination.id);
+    return {
+      ...viewOf(determination),
+      ...(panel ? { panel: await this.panelView(db, panel, call) } : {}),
+      interests: call.caller.kind === 'officer' ? await interestsIn(db, determination) : [],
+      history: await historyOf(db, determination.id, call),
+    };
+  }
+
+  private async panelView(db: EntityManager, panel: Panel, call: Call): Promise<PanelView> {
+    const { drawNo, drawnOn, size, appraiserShare, algorithm, seed, secret, candidates, recused } = panel;
+    return {
+      drawNo,
+      drawnOn,
+      size,
+      appraiserShare,
+      algorithm,
+      seed,
+      secret,
+      candidates,
+      recused,
+      commitment: sha256Hex(secret),
+      order: panel.drawOrder,
+      members: await this.membersOf(db, panel, call),
+    };
+  }
+
+  private async membersOf(db: EntityManager, { memberIds }: Panel, call: Call): Promise<PanelMember[]> {
+    const experts = new Map((await db.findBy(Expert, { id: In(memberIds) })).map((expert) => [expert.id, expert]));
+    return memberIds.flatMap((expertId) => {
+      const expert = experts.get(expertId);
+      if (!expert) return [];
+      const name = this.cipher.decrypt(expert.name, expertNameColumn);
+      return [{ expertId, field: expert.field, name: call.caller.kind === 'officer' ? name : maskName(name) }];
+    });
+  }
+}
+
+async function interestsIn(db: EntityManager, { reportId }: Determination) {
+  const interests = await db.find(Interest, { where: { reportId }, order: { declaredOn: 'ASC', id: 'ASC' } });
+  return interests.map(({ expertId, declaredOn, reason }) => ({ expertId, declaredOn, reason }));
+}

@@ -1,0 +1,84 @@
+import type { Applicant, DeterminationGround, OpinionView } from '#contracts';
+import type { LocalDate } from '#kernel';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { DeterminationState } from '../domain/determination-workflow.js';
+
+/** An expert determination (鉴定) of the version a review left. */
+@Entity('determination')
+@Index('determination_newest', ['createdAt', 'id'])
+@Index('determination_of_review', ['reviewId'])
+@Index('determination_of_report', ['reportId'])
+@Index('determination_of_project', ['projectId'])
+@Index('determination_of_agency', ['agencyId'])
+@Index('determination_one_open', { synchronize: false })
+export class Determination {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('int')
+  version: number;
+
+  @Column('text')
+  tenant: string;
+
+  @Column('uuid')
+  reviewId: string;
+
+  @Column('uuid')
+  reportId: string;
+
+  @Column('int')
+  reportVersion: number;
+
+  @Column('uuid')
+  projectId: string;
+
+  @Column('text')
+  organId: string;
+
+  @Column('text')
+  regulatorOrganId: string;
+
+  @Column('text')
+  jurisdiction: string;
+
+  @Column('uuid')
+  agencyId: string;
+
+  @Column('text')
+  applicant: Applicant;
+
+  /** Claim or officer that filed. */
+  @Column('text')
+  filedById: string;
+
+  @Column('text')
+  status: DeterminationState;
+
+  @Column('text')
+  statement: string;
+
+  /** Null on a late application. */
+  @Column('text', { nullable: true })
+  ground: DeterminationGround | null;
+
+  @Column('date')
+  filedOn: LocalDate;
+
+  @Column('boolean')
+  late: boolean;
+
+  /** Trigger of D06. */
+  @Column('date', { nullable: true })
+  receivedOn: LocalDate | null;
+
+  /** Decides the next draw; told to nobody before. Its hash is shown as soon as it is fixed. */
+  @Column('text', { nullable: true })
+  drawSecret: string | null;
+
+  @Column('jsonb', { nullable: true })
+  opinion: OpinionView | null;
+
+  @CreateDateColumn({ type: 'timestamptz', precision: 3 })
+  createdAt: Date;
+}

@@ -1,0 +1,12 @@
+import { sha256Hex } from '#kernel';
+import { randomBytes } from 'node:crypto';
+
+/** What decides the next draw, fixed before anybody can know the roster it meets: 32 random bytes in hexadecimal. */
+export const newDrawSecret = (): string => randomBytes(32).toString('hex');
+
+/**
+ * Seed of a draw: SHA-256 of `determination id LF number of the draw LF secret`. The hash of the secret was shown when it
+ * was fixed and the secret is told with the draw, so neither caller nor operator can try seeds until a panel suits them.
+ */
+export const drawSeed = (determinationId: string, drawNo: number, secret: string): string =>
+  sha256Hex(`${determinationId}\n${drawNo}\n${secret}`);

@@ -1,0 +1,28 @@
+import type { LocalDate } from '#kernel';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** An expert's interest in a case. It holds for every determination of the same report. */
+@Entity('interest')
+@Index('interest_in_report', ['reportId'])
+export class Interest {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  determinationId: string;
+
+  @Column('uuid')
+  reportId: string;
+
+  @Column('uuid')
+  expertId: string;
+
+  @Column('text')
+  reason: string;
+
+  @Column('date')
+  declaredOn: LocalDate;
+
+  @Column('text')
+  declaredById: string;
+}

@@ -1,0 +1,94 @@
+import { requestDetermination, type DeterminationView, type RequestDetermination as Body } from '#contracts';
+import { Refusal } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { lastDay } from '../dates/legal-date.js';
+import { decideDetermination, type DeterminationFacts } from '../domain/decide-determination.js';
+import { determinationWorkflow } from '../domain/determination-workflow.js';
+import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actorOf, applyDeed, bySystem, openFile } from '../history/apply-deed.js';
+import { caseOf } from '../known/case-of.js';
+import { markOverdue } from '../review/mark-overdue.js';
+import { partyOf } from '../review/party.js';
+import { reviewForDeed, saveReview } from '../review/review.changes.js';
+import type { Review } from '../review/review.entity.js';
+import { saveDetermination } from './determination.changes.js';
+import { Determination } from './determination.entity.js';
+
+/** The law is silent on an agency that never answers; here its silence opens the way (domain W2). */
+const lapseOpens = true;
+
+const abandoned: readonly string[] = ['REFUSED', 'WITHDRAWN'];
+
+/** Applies to the expert committee after a review. In time, it waits for acceptance; late, for an officer's ruling. */
+@Controller()
+export class RequestDetermination {
+  constructor(private readonly deeds: Deeds) {}
+
+  @OnRequest(requestDetermination)
+  handle(@Asked() call: Call<Body>): Promise<DeterminationView> {
+    return this.deeds.once(call, async (tx) => {
+      const review = await reviewForDeed(tx, call);
+      const stateBefore = review.status;
+      await markOverdue(tx, review);
+      const applicant = partyOf(call, review);
+      if (applicant === null) throw new Refusal('not-a-party');
+      const decision = await decide(tx, review);
+      if (review.status === 'RESULT_SERVED') await applyDeed(tx, reviewWorkflow, review, 'close', bySystem);
+      if (review.status !== stateBefore) await saveReview(tx, review);
+
+      const determination = tx.manager.create(Determination, {
+        id: randomUUID(),
+        version: 0,
+        status: determinationWorkflow.initial,
+        ...caseOf(review),
+        reviewId: review.id,
+        reportVersion: versionLeftBy(review),
+        applicant,
+        filedById: call.caller.id,
+        statement: call.body.statement,
+        ground: decision.open ? decision.ground : null,
+        filedOn: call.today,
+        late: decision.late,
+      });
+      await openFile(tx, determinationWorkflow, determination, actorOf(call));
+      if (decision.late) await applyDeed(tx, determinationWorkflow, determination, 'mark-late', bySystem);
+      return saveDetermination(tx, determination);
+    });
+  }
+}
+
+/** Open, or late; throws the refusal where it is neither. */
+async function decide(tx: Tx, review: Review) {
+  const dueOn = lastDay('D05', review.resultServedOn, review.jurisdiction);
+  const facts = {
+    ...reviewFacts(review),
+    applicantIsParty: true,
+    determinationIsOpen: await isUnderWay(tx, review),
+  };
+  const decision = decideDetermination(facts, { dueOn, lapseOpens }, tx.today);
+  if (!decision.open && !decision.late) throw new Refusal(decision.because);
+  return decision;
+}
+
+const versionLeftBy = (review: Review): number => review.newVersion ?? review.reportVersion;
+
+/** An application taken back or refused starts nothing: the agency's silence on it opens no way. */
+function reviewFacts(review: Review): Omit<DeterminationFacts, 'applicantIsParty' | 'determinationIsOpen'> {
+  const runs = !abandoned.includes(review.status);
+  return {
+    resultServedOn: review.resultServedOn,
+    answerDueOn: runs ? lastDay('D04', review.availableOn, review.jurisdiction) : null,
+    answeredOn: review.answer?.answeredOn ?? null,
+  };
+}
+
+/** Refuses where the version has its opinion already: there is one determination of a version. */
+async function isUnderWay(tx: Tx, review: Review): Promise<boolean> {
+  const { reportId } = review;
+  const earlier = await tx.manager.findBy(Determination, { reportId, reportVersion: versionLeftBy(review) });
+  if (earlier.some(({ opinion }) => opinion !== null)) throw new Refusal('determination-already-given');
+  return earlier.some(({ status }) => !abandoned.includes(status));
+}

@@ -1,0 +1,54 @@
+import { addExpert, type AddExpert as Body, type ExpertView } from '#contracts';
+import { Refusal } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, FieldCipher, officerOf, type Call } from '#service';
+import { Controller, Inject } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
+import { KnownAgency } from '../known/known-agency.entity.js';
+import { Expert, expertNameColumn } from './expert.entity.js';
+import { viewOf } from './expert.view.js';
+
+/** Enters an expert into the roster of the officer's own committee. */
+@Controller()
+export class AddExpert {
+  constructor(
+    private readonly deeds: Deeds,
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
+  ) {}
+
+  @OnRequest(addExpert)
+  handle(@Asked() call: Call<Body>): Promise<ExpertView> {
+    return this.deeds.once(call, async (tx) => {
+      const { name, field, employerAgencyId, formerAgencyIds = [], termFrom, termTo } = call.body;
+      if (termTo < termFrom) throw new Refusal('span-reversed', { pointer: '/termTo' });
+      await requireAgencies(tx, call.body);
+      const expert = tx.manager.create(Expert, {
+        id: randomUUID(),
+        version: 1,
+        tenant: call.caller.tenant,
+        organId: officerOf(call).organId,
+        name: this.cipher.encrypt(name, expertNameColumn),
+        employerAgencyId: employerAgencyId ?? null,
+        field,
+        formerAgencyIds,
+        termFrom,
+        termTo,
+      });
+      await tx.manager.save(expert);
+      return { answer: viewOf(expert, name), subjectId: expert.id, after: expert };
+    });
+  }
+}
+
+/** A tie to an agency nobody knows would never call for recusal. */
+async function requireAgencies(tx: Tx, { employerAgencyId, formerAgencyIds = [] }: Body): Promise<void> {
+  const ids = [...(employerAgencyId ? [employerAgencyId] : []), ...formerAgencyIds];
+  const found = await tx.manager.findBy(KnownAgency, { agencyId: In(ids) });
+  const known = new Set(found.map(({ agencyId }) => agencyId));
+  if (employerAgencyId && !known.has(employerAgencyId)) {
+    throw new Refusal('employer-unknown', { pointer: '/employerAgencyId' });
+  }
+  const unknown = formerAgencyIds.findIndex((id) => !known.has(id));
+  if (unknown >= 0) throw new Refusal('employer-unknown', { pointer: `/formerAgencyIds/${unknown}` });
+}

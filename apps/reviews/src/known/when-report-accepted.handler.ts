@@ -1,0 +1,39 @@
+import { reportAccepted, type Fact, type ReportAccepted } from '#contracts';
+import { Inbox, OnEvent } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { receiveNewReport } from '../determination/receive-new-report.js';
+import { lockReport } from './known-report.repository.js';
+
+/** Learns of a registered version; one that a panel asked for ends that determination's wait. */
+@Controller()
+export class WhenReportAccepted {
+  constructor(private readonly inbox: Inbox) {}
+
+  @OnEvent(reportAccepted)
+  handle(@Payload() fact: Fact<ReportAccepted>): Promise<void> {
+    return this.inbox.once(fact, WhenReportAccepted.name, async (tx) => {
+      const { reportId, version, projectId, organId, regulatorOrganId, jurisdiction, agencyId } = fact.body;
+      const { signerIds, reportCode } = fact.body;
+      await lockReport(tx, reportId);
+      await tx.query(
+        `insert into known_report (report_id, version, tenant, project_id, organ_id, regulator_organ_id, jurisdiction,
+           agency_id, signer_ids, report_code)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (report_id, version) do nothing`,
+        [
+          reportId,
+          version,
+          tx.tenant,
+          projectId,
+          organId,
+          regulatorOrganId,
+          jurisdiction,
+          agencyId,
+          signerIds,
+          reportCode,
+        ],
+      );
+      await receiveNewReport(tx, reportId, version);
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { decideLateReview, type DecideLateReview as Body, type ReviewView } from '#contracts';
+import { Refusal } from '#kernel';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { decideLateness } from '../domain/admit-late.js';
+import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { reviewForDeed, saveReview } from './review.changes.js';
+
+/** An officer who did not file it admits or refuses a late application, with a reason. */
+@Controller()
+export class DecideLateReview {
+  constructor(private readonly deeds: Deeds) {}
+
+  @OnRequest(decideLateReview)
+  handle(@Asked() call: Call<Body>): Promise<ReviewView> {
+    return this.deeds.once(call, async (tx) => {
+      const review = await reviewForDeed(tx, call);
+      const { decision: ruling, reason } = call.body;
+      const decision = decideLateness({
+        ruling,
+        officerId: call.caller.id,
+        filedById: review.filedById,
+        requestIsLate: review.late,
+        reason,
+      });
+      if (!decision.ruled) {
+        throw new Refusal(decision.because, decision.pointer ? { pointer: decision.pointer } : {});
+      }
+      const deed = ruling === 'admit' ? 'admit-late' : 'refuse-late';
+      await applyDeed(tx, reviewWorkflow, review, deed, actorOf(call), decision.reason);
+      return saveReview(tx, review, deed);
+    });
+  }
+}

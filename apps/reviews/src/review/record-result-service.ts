@@ -1,0 +1,32 @@
+import { recordResultService, type RecordResultService as Body, type ReviewView } from '#contracts';
+import { Refusal } from '#kernel';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
+
+/** Proves that the household received the result of the review: D05 runs from that day (art. 22). */
+@Controller()
+export class RecordResultService {
+  constructor(private readonly deeds: Deeds) {}
+
+  @OnRequest(recordResultService)
+  handle(@Asked() call: Call<Body>): Promise<ReviewView> {
+    return this.deeds.once(call, async (tx) => {
+      const review = await reviewForDeed(tx, call);
+      requireDepartment(call, review.organId);
+      await applyDeed(tx, reviewWorkflow, review, 'serve-result', actorOf(call));
+      const { kind, servedOn, evidenceSha256 } = call.body;
+      if (servedOn > call.today) throw new Refusal('served-in-future', { pointer: '/servedOn' });
+      const answeredOn = review.answer?.answeredOn;
+      if (answeredOn && servedOn < answeredOn) {
+        throw new Refusal('result-served-before-answer', { pointer: '/servedOn', details: { answeredOn } });
+      }
+      review.resultProof = { kind, servedOn, evidenceSha256 };
+      review.resultServedOn = servedOn;
+      return saveReview(tx, review);
+    });
+  }
+}

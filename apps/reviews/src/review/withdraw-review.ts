@@ -1,0 +1,25 @@
+import { withdrawReview, type ReviewView, type WithdrawApplication } from '#contracts';
+import { Refusal } from '#kernel';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { partyOf } from './party.js';
+import { reviewForDeed, saveReview } from './review.changes.js';
+
+/** The party that applied takes its application back, as long as there is no answer. */
+@Controller()
+export class WithdrawReview {
+  constructor(private readonly deeds: Deeds) {}
+
+  @OnRequest(withdrawReview)
+  handle(@Asked() call: Call<WithdrawApplication>): Promise<ReviewView> {
+    return this.deeds.once(call, async (tx) => {
+      const review = await reviewForDeed(tx, call);
+      if (partyOf(call, review) !== review.applicant) throw new Refusal('not-a-party');
+      await applyDeed(tx, reviewWorkflow, review, 'withdraw', actorOf(call), call.body.reason);
+      return saveReview(tx, review);
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches } from 'class-validator';
+
+/** What the file store takes; the content decides, not what the sender calls it. */
+export const fileTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type FileType = (typeof fileTypes)[number];
+
+/** A file in the store, named by its content. Sending it again changes nothing. */
+export class StoredFile {
+  @Matches(/^[0-9a-f]{64}$/)
+  sha256: string;
+
+  /** Bytes. */
+  @IsInt()
+  size: number;
+
+  @IsIn(fileTypes)
+  type: FileType;
+}
+
+/** Which of these files does any report or proof of service name? Asked by the sweep of orphans. */
+export class FilesInUse {
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @Matches(/^[0-9a-f]{64}$/, { each: true })
+  hashes: string[];
+}
+
+export class UsedFiles {
+  @Matches(/^[0-9a-f]{64}$/, { each: true })
+  used: string[];
+}

@@ -1,0 +1,161 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { CivilDay } from '../decorators/civil-day.js';
+import { CleanText } from '../decorators/clean-text.js';
+import { Nested, NestedList } from '../decorators/nested.js';
+import { PageQuery, type Page } from '../page.js';
+import { OpinionView } from './opinion.messages.js';
+import { PanelView } from './panel.messages.js';
+import { applicants, HistoryEntry, LegalDate, type Applicant } from './procedure.messages.js';
+
+export const determinationStates = [
+  'FILED',
+  'LATE',
+  'ACCEPTED',
+  'PANEL_DRAWN',
+  'EXAMINING',
+  'PAUSED',
+  'MAINTAINED',
+  'CORRECT',
+  'REISSUED',
+  'NOT_REISSUED',
+  'FEE_ALLOCATED',
+  'CLOSED',
+  'REFUSED',
+  'WITHDRAWN',
+] as const;
+export type DeterminationStatus = (typeof determinationStates)[number];
+
+/** What opens the way: the result was received, or the agency let its days pass. */
+export const determinationGrounds = ['result-served', 'agency-lapsed'] as const;
+export type DeterminationGround = (typeof determinationGrounds)[number];
+
+/** Applies to the expert committee for determination (鉴定, art. 22). */
+export class RequestDetermination {
+  @CleanText(4000)
+  statement: string;
+}
+
+/** The committee accepts or refuses the application; a late one, too. The reason is on file. */
+export class AcceptDetermination {
+  @IsIn(['accept', 'refuse'])
+  decision: 'accept' | 'refuse';
+
+  @CleanText(1000, 10)
+  reason: string;
+}
+
+export class InterestView {
+  @IsUUID()
+  expertId: string;
+
+  @CivilDay()
+  declaredOn: string;
+
+  @IsString()
+  reason: string;
+}
+
+export class DeterminationView {
+  @IsUUID()
+  id: string;
+
+  @IsInt()
+  version: number;
+
+  @IsUUID()
+  reviewId: string;
+
+  @IsUUID()
+  reportId: string;
+
+  /** The version examined: the one that came out of the review. */
+  @IsInt()
+  reportVersion: number;
+
+  @IsUUID()
+  projectId: string;
+
+  @IsUUID()
+  agencyId: string;
+
+  @IsIn(applicants)
+  applicant: Applicant;
+
+  @IsIn(determinationStates)
+  status: DeterminationStatus;
+
+  @IsString()
+  statement: string;
+
+  /** Absent on a late application. */
+  @IsOptional()
+  @IsIn(determinationGrounds)
+  ground?: DeterminationGround;
+
+  @CivilDay()
+  filedOn: string;
+
+  /** Applied for after the last day (D05). */
+  @IsBoolean()
+  late: boolean;
+
+  /** Day D06 runs from: of filing; for a late application, of its admission. */
+  @IsOptional()
+  @CivilDay()
+  receivedOn?: string;
+
+  /** D06 once it runs. */
+  @NestedList(() => LegalDate, 1)
+  dates: LegalDate[];
+
+  /** SHA-256 of the secret of the next draw. */
+  @IsOptional()
+  @Length(64, 64)
+  drawCommitment?: string;
+
+  @IsOptional()
+  @Nested(() => OpinionView)
+  opinion?: OpinionView;
+
+  /** Requests open in this state. */
+  @IsString({ each: true })
+  allowed: string[];
+}
+
+/** A determination with its panel and its whole trace; declared interests are shown to officers only. */
+export class DeterminationFile extends DeterminationView {
+  /** The panel now seated. */
+  @IsOptional()
+  @Nested(() => PanelView)
+  panel?: PanelView;
+
+  @NestedList(() => InterestView, 10_000)
+  interests: InterestView[];
+
+  @NestedList(() => HistoryEntry, 10_000)
+  history: HistoryEntry[];
+}
+
+/** Query: determinations the caller may see, newest first. */
+export class FindDeterminations extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  reportId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  projectId?: string;
+
+  @IsOptional()
+  @IsIn(determinationStates)
+  status?: DeterminationStatus;
+}
+
+export class DeterminationPage implements Page<DeterminationView> {
+  @NestedList(() => DeterminationView, 200)
+  items: DeterminationView[];
+
+  @IsOptional()
+  @IsString()
+  nextCursor: string | null;
+}

@@ -1,0 +1,126 @@
+import {
+  agencyChanged,
+  answerNotice,
+  concludeCase,
+  decideCase,
+  fileCase,
+  findLeads,
+  openLead,
+  referCase,
+  serveNotice,
+  type CaseView,
+  type ConcludeCase,
+  type DecideCase,
+  type LeadView,
+  type OfficerCaller,
+  type OpenLead,
+} from '#contracts';
+import { randomUUID } from 'node:crypto';
+import { eventually } from './eventually.js';
+import { anAgencyCaller, anOfficer } from './makers/callers.js';
+import type { World } from './world.js';
+
+const fileHash = 'ab'.repeat(32);
+const article10 = '《国有土地上房屋征收评估办法》第十条';
+
+/** A misconduct case of a county against one agency, taken step by step as far as a test needs. */
+export class CaseStory {
+  readonly agencyId = randomUUID();
+  readonly agency = anAgencyCaller(this.agencyId);
+  readonly investigators: [OfficerCaller, OfficerCaller] = [anOfficer(['case-officer']), anOfficer(['case-officer'])];
+  readonly approver = anOfficer(['approver']);
+  /** Of the prefecture, which covers the county. */
+  readonly authority = anOfficer(['approver'], ['changchun', 'nanguan'], 'prefecture');
+
+  constructor(private readonly world: World) {}
+
+  /** The registry tells of the agency, filed with the province. */
+  async agencyIsKnown(name = '吉林省明诚房地产估价有限公司'): Promise<void> {
+    await this.world.publish(agencyChanged, {
+      agencyId: this.agencyId,
+      version: 1,
+      creditCode: '91350100M000100Y43',
+      name,
+      organId: 'jilin',
+      filings: [],
+      suspensions: [],
+    });
+    await eventually(async () => {
+      const rows = await this.world.rows('select 1 from misconduct.known_agency where agency_id = $1', [this.agencyId]);
+      return rows.length === 1;
+    });
+  }
+
+  open(change: Partial<OpenLead> = {}): Promise<LeadView> {
+    const body: OpenLead = {
+      agencyId: this.agencyId,
+      organId: 'nanguan',
+      source: 'complaint',
+      suspectedCode: 'A18',
+      facts: '举报人反映价值时点与征收决定公告日不一致。',
+      ...change,
+    };
+    return this.world.ask(openLead, { as: this.investigators[0], body });
+  }
+
+  leads(as: OfficerCaller = this.approver) {
+    return this.world.ask(findLeads, { as, body: { agencyId: this.agencyId } });
+  }
+
+  async file(): Promise<CaseView> {
+    const lead = await this.open();
+    const body = { investigators: this.investigators.map(({ id }) => id), reason: '线索具体，属于本机关管辖。' };
+    return this.world.ask(fileCase, { as: this.approver, target: lead.id, body });
+  }
+
+  conclude(target: string, change: Partial<ConcludeCase> = {}): Promise<CaseView> {
+    const body: ConcludeCase = {
+      violationCode: 'A18',
+      facts: '三份分户评估报告的价值时点为2026年1月1日，公告日为2026年3月2日。',
+      evidence: [{ kind: 'document', sha256: fileHash, text: '三份分户评估报告' }],
+      candidateBases: [article10],
+      chosenBasis: article10,
+      whyChosen: '行为直接违反价值时点的规定。',
+      proposal: '警告，责令改正。',
+      ...change,
+    };
+    return this.world.ask(concludeCase, { as: this.investigators[1], target, body });
+  }
+
+  notify(target: string, servedOn: string): Promise<CaseView> {
+    const body = { servedOn, evidenceSha256: fileHash };
+    return this.world.ask(serveNotice, { as: this.investigators[0], target, body });
+  }
+
+  /** Filed, concluded and served on that day, which becomes today. */
+  async noticed(day: string, change: Partial<ConcludeCase> = {}): Promise<CaseView> {
+    this.world.setDay(day);
+    const { id } = await this.file();
+    await this.conclude(id, change);
+    return this.notify(id, day);
+  }
+
+  answer(target: string, text = '价值时点系笔误，已更正。'): Promise<CaseView> {
+    return this.world.ask(answerNotice, { as: this.agency, target, body: { text } });
+  }
+
+  decide(
+    target: string,
+    change: Partial<DecideCase> = {},
+    { as = this.approver, ifMatch }: { as?: OfficerCaller; ifMatch?: number } = {},
+  ): Promise<CaseView> {
+    const body: DecideCase = {
+      decision: 'violation',
+      measures: '警告，责令三十日内改正。',
+      reason: '事实清楚，证据充分。',
+      ...change,
+    };
+    return this.world.ask(decideCase, { as, target, body, ...(ifMatch ? { ifMatch } : {}) });
+  }
+
+  refer(target: string, toOrganId = 'changchun', facts = '该机构三份分户评估报告的价值时点与公告日不一致。') {
+    const result = '已责令改正，机构于三十日内重新出具三份分户评估报告。';
+    const proposal = '建议将该行为列入不良行为记录，按一般类别公示。';
+    return this.world.ask(referCase, { as: this.approver, target, body: { toOrganId, facts, result, proposal } });
+  }
+}

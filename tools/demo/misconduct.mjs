@@ -1,0 +1,101 @@
+import { PLANTED } from '../seed/faults.mjs';
+import { expectThat } from './stage.mjs';
+
+/** From the returned report to the public record: two investigators, notice, defence, decision, referral, listing. */
+export async function misconductToRecord(stage, project) {
+  const { call, tokens, ids, scene, tell, days } = stage;
+  const { reportId, agencyId } = project.receipts[PLANTED.oneSigner.householdNo];
+  const agency = stage.agencies.find((one) => one.id === agencyId);
+  const { investigator, colleague, approver, registrar } = tokens;
+
+  scene('线索、立案、告知、陈述申辩、决定', 'Lead, case, notice, defence, decision: no step can be skipped');
+  const lead = await call('POST', '/leads', {
+    as: investigator,
+    body: {
+      agencyId,
+      organId: 'nanguan-housing',
+      source: 'report-check',
+      sourceId: reportId,
+      suspectedCode: 'A14',
+      facts: `报告 ${reportId} 只有一名注册房地产估价师签名。`,
+    },
+  });
+  const filed = await call('POST', `/leads/${lead.id}/case`, {
+    as: investigator,
+    body: { investigators: [ids.investigator, ids.colleague], reason: '经初步核实，需要立案调查。' },
+  });
+  tell('办案人 case officers', `立案，两名办案人`, 'case filed with two investigators');
+  await call('POST', `/cases/${filed.id}/decision`, { as: approver, body: decision(), expect: 409 });
+  tell('负责人 approver', '未告知即作决定 → 拒绝（409）', 'a decision before notice and defence → refused (409)');
+  const { items } = await call('GET', '/public/violations');
+  const basis = items.find((one) => one.code === 'A14').basis;
+  const concluded = await call('POST', `/cases/${filed.id}/conclusion`, {
+    as: colleague,
+    body: {
+      violationCode: 'A14',
+      facts: '该报告仅有一名注册房地产估价师签名，不符合两名以上签名的规定。',
+      evidence: [{ kind: 'electronic-data', reference: `report ${reportId}`, text: '系统登记的报告原始数据及回执。' }],
+      candidateBases: basis,
+      chosenBasis: basis[0],
+      whyChosen: '该条直接规定报告签名要求。',
+      proposal: '责令改正，列入不良行为记录。',
+    },
+  });
+  await call('POST', `/cases/${concluded.id}/notice`, {
+    as: investigator,
+    body: { servedOn: days.today, evidenceSha256: await stage.upload(investigator) },
+  });
+  await call('POST', `/cases/${filed.id}/defence`, {
+    as: agency.key,
+    body: { text: '系经办人员疏忽，已补签并整改。' },
+  });
+  tell('机构 agency', '陈述申辩：已补签并整改', 'states its case');
+  const decided = await call('POST', `/cases/${filed.id}/decision`, { as: approver, body: decision() });
+  expectThat(decided.state === 'DECIDED_VIOLATION', 'the case is decided');
+  tell('负责人 approver', '认定违规，责令改正', 'finds a violation and orders correction');
+
+  scene(
+    '移送上级：违法事实、处理结果、处理建议，列入并公布',
+    'Referral with facts, result and proposal; listing; publication',
+  );
+  await call('POST', `/cases/${filed.id}/referral`, {
+    as: approver,
+    body: {
+      toOrganId: 'changchun',
+      facts: '该机构出具的一份分户评估报告仅有一名注册房地产估价师签名。',
+      result: '县级主管部门已责令改正，机构已补签并提交整改说明。',
+      proposal: '建议列入不良行为记录，按一般违规公布，公布期按规定执行。',
+    },
+  });
+  await call('POST', `/cases/${filed.id}/referral-decision`, {
+    as: registrar,
+    body: { decision: 'list', reason: '事实清楚，证据充分，程序合法。' },
+  });
+  const record = await call('POST', `/cases/${filed.id}/record`, {
+    as: registrar,
+    body: {
+      severityClass: 'ordinary',
+      decisionNo: `长房监决〔${days.today.slice(0, 4)}〕演示${project.number}号`,
+      decidedOn: days.today,
+      publicFacts: '一份分户评估报告仅有一名注册房地产估价师签名。',
+    },
+  });
+  const shown = await call('GET', `/public/agencies/${agencyId}/records`);
+  const entry = shown.items.find(
+    (one) => one.agencyId === agencyId && one.decisionNo.includes(`演示${project.number}号`),
+  );
+  expectThat(entry, 'the public record shows the entry');
+  tell(
+    '公众 public',
+    `${entry.agencyName}：${entry.violationZh}，公布至 ${entry.expiresOn}`,
+    `${entry.violationEn}, shown until ${entry.expiresOn}, with the agency's reply beside it`,
+  );
+  return record;
+}
+
+const decision = () => ({
+  decision: 'violation',
+  measures: '责令改正，给予警告。',
+  reason: '报告签名不符合规定，事实清楚。',
+  answerToDefence: '补签不影响违规事实的成立，已作为从轻情节考虑。',
+});
