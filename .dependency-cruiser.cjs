@@ -53,10 +53,10 @@ module.exports = {
     },
     {
       name: 'gateway-has-no-database',
-      comment: 'The edge checks who and what shape, and forwards; state belongs to the services.',
+      comment: 'The edge checks who and what shape, and forwards; state belongs to the services, and so do their libraries.',
       severity: 'error',
       from: { path: '^apps/gateway/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(pg|typeorm|@nestjs/typeorm)' },
+      to: { path: ['node_modules/(pg|typeorm|@nestjs/typeorm)/', '^libs/(service|messaging)/'] },
     },
     {
       name: 'tests-stay-out-of-production',

@@ -1,7 +1,8 @@
 import { SERVICES } from './system/names.mjs';
 
 /** Every service and the gateway in one process, from the same code as the separate ones. */
-const { runUntilStopped, startService } = await import('../dist/libs/service/src/index.js');
+const { runUntilStopped } = await import('../dist/libs/process/src/index.js');
+const { startService } = await import('../dist/libs/service/src/index.js');
 const { startGateway } = await import('../dist/apps/gateway/src/start-gateway.js');
 
 async function startAll() {

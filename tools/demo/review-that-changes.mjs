@@ -72,8 +72,8 @@ export async function reviewThatChanges(stage, project) {
   const diff = await call('GET', `/reports/${reportId}/versions/2/diff`, { as: household });
   tell(
     '住户 household',
-    `可见 ${diff.items.length} 处改动，旧版仍可查阅`,
-    `sees ${diff.items.length} changes; the old version stays`,
+    `可见 ${diff.changes.length} 处改动，旧版仍可查阅`,
+    `sees ${diff.changes.length} changes; the old version stays`,
   );
   await serveOn(stage, { reportId, servedOn: days.today });
   tell('征收部门 clerk', '新版报告重新送达', 'serves the new version');

@@ -25,9 +25,9 @@ export async function openAsHousehold(stage, reportId) {
 
 /** The next dates as the household sees them, told one by one. */
 export async function tellNextDates(stage, household, reportId) {
-  const { items } = await stage.eventually(async () => {
-    const dates = await stage.call('GET', `/reports/${reportId}/next-dates`, { as: household });
-    return dates.items.length > 0 && dates;
+  const { dates } = await stage.eventually(async () => {
+    const answer = await stage.call('GET', `/reports/${reportId}/next-dates`, { as: household });
+    return answer.dates.length > 0 && answer;
   });
-  for (const date of items) stage.tell('住户 household', `${date.key} ${date.calculation.zh}`, date.calculation.en);
+  for (const date of dates) stage.tell('住户 household', `${date.key} ${date.calculation.zh}`, date.calculation.en);
 }

@@ -10,6 +10,9 @@ const RESTART_AFTER_MS = 300;
 const QUICK_ENDS = 4;
 const QUICK_MS = 5_000;
 
+/** Gives the memory of password hashes and of large buffers back to the system (glibc keeps it otherwise). */
+const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
+
 /** Memory is spent on live data, not on garbage kept for later; measured, not guessed (docs/performance.md). */
 export const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=4', '--no-warnings'];
 
@@ -41,7 +44,7 @@ export async function keepProcesses({ dataDir, env, single, log }) {
   function start(name) {
     const script = name === 'single' ? 'tools/single.mjs' : `dist/apps/${name}/src/main.js`;
     const args = [...NODE_FLAGS, join(ROOT, script)];
-    const own = name === 'single' ? env : environmentOf(name, env);
+    const own = { ...MEMORY, ...(name === 'single' ? env : environmentOf(name, env)) };
     const child = children.spawnService({ name, command: process.execPath, args, env: own });
     running.set(name, { ...child, startedAt: performance.now() });
   }

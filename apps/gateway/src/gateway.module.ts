@@ -32,6 +32,9 @@ import { ServicesOfReportsController } from './report-intake/services-of-reports
 import { DeterminationsController } from './reviews/determinations.controller.js';
 import { ExpertsController } from './reviews/experts.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
+import { FlagsController } from './screening/flags.controller.js';
+import { ProjectScreeningController } from './screening/project-screening.controller.js';
+import { StudiesController } from './screening/studies.controller.js';
 
 /** The only HTTP edge: who is calling, is the shape right, forward, map the refusal to a status. */
 @Module({})
@@ -39,7 +42,7 @@ export class GatewayModule {
   static with(config: GatewayConfig): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [HealthController, RefusalsController, AgenciesController, AppraisersController, ProjectsController, FilesController, ReportsController, ServicesOfReportsController, DisplaysController, ReportCodesController, LeavesController, AgencyKeysController, ClaimsController, OfficersController, OrgansController, SandboxController, SessionsController, CasesController, LeadsController, RecordsController, ReviewsController, DeterminationsController, ExpertsController],
+      controllers: [HealthController, RefusalsController, AgenciesController, AppraisersController, ProjectsController, FilesController, ReportsController, ServicesOfReportsController, DisplaysController, ReportCodesController, LeavesController, AgencyKeysController, ClaimsController, OfficersController, OrgansController, SandboxController, SessionsController, CasesController, LeadsController, RecordsController, ReviewsController, DeterminationsController, ExpertsController, FlagsController, ProjectScreeningController, StudiesController],
       providers: [
         Services,
         Credentials,

@@ -1,4 +1,4 @@
-import { runUntilStopped } from '#service';
+import { runUntilStopped } from '#process';
 import { startGateway } from './start-gateway.js';
 
 await runUntilStopped(

@@ -1,5 +1,5 @@
 import { Refusal } from '#kernel';
-import { JsonLog, type Environment } from '#service';
+import { JsonLog, type Environment } from '#process';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';

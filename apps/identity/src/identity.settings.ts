@@ -1,4 +1,4 @@
-import { decoded, required, type Environment } from '#service';
+import { decoded, required, type Environment } from '#process';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { hkdfSync } from 'node:crypto';
 

@@ -1,4 +1,5 @@
-import { runUntilStopped, startService } from '#service';
+import { runUntilStopped } from '#process';
+import { startService } from '#service';
 import { service } from './service.js';
 
 await runUntilStopped(

@@ -21,7 +21,7 @@ export * from './misconduct/terms.js';
 export * from './misconduct/violation.messages.js';
 export * from './page.js';
 export { refusals } from './refusals/index.js';
-export type { RefusalText } from './refusals/refusal-text.js';
+export type { RefusalMessage, RefusalText } from './refusals/refusal-text.js';
 export * from './report-intake/events.js';
 export * from './report-intake/correction.messages.js';
 export * from './report-intake/display.messages.js';

@@ -1,5 +1,5 @@
 import { factStream, reportAccepted, reportServed } from '#contracts';
-import { secretName } from '#service';
+import { secretName } from '#process';
 import { eventually, World } from '#testing';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';

@@ -1,4 +1,5 @@
 import type { ServiceName } from '#contracts';
+import { decoded, required, secretName, type Environment } from '#process';
 
 /** What a service needs from its environment. Nothing secret has a default. */
 export interface ServiceConfig {
@@ -14,19 +15,8 @@ export interface ServiceConfig {
   poolSize: number;
 }
 
-export type Environment = Record<string, string | undefined>;
-
 /** A service's schema and login role: its name in snake case. */
 export const schemaOf = (name: ServiceName): string => name.replaceAll('-', '_');
-
-/** `NATS_PASSWORD_REPORT_INTAKE` and the like: each secret names the service it belongs to. */
-export const secretName = (kind: string, user: string): string => `${kind}_${user.replaceAll('-', '_').toUpperCase()}`;
-
-export function required(env: Environment, name: string): string {
-  const value = env[name];
-  if (!value) throw new Error(`${name} is not set. 缺少环境变量 ${name}。`);
-  return value;
-}
 
 export function serviceConfig(name: ServiceName, env: Environment): ServiceConfig {
   const schema = schemaOf(name);
@@ -44,6 +34,3 @@ export function serviceConfig(name: ServiceName, env: Environment): ServiceConfi
     poolSize: Number(env['PG_POOL'] ?? 10),
   };
 }
-
-/** PEM keys travel base64-encoded, since environment files hold single lines. */
-export const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');

@@ -1,11 +1,8 @@
 export { Asked, type Call } from './call.js';
-export { decoded, required, schemaOf, secretName, serviceConfig, type Environment } from './config.js';
+export { schemaOf, serviceConfig } from './config.js';
 export { Deeds, type Done } from './deeds.js';
 export { FieldCipher } from './field-cipher.js';
-export { JsonLog } from './json-log.js';
 export { agencyOf, officerOf, requireSight, requireVersion } from './ownership.js';
 export { keysetOf, pageOf } from './paging.js';
-export { runUntilStopped } from './run-until-stopped.js';
 export { dataSourceOptions, migrateSchema, type ServiceSchema } from './schema.js';
 export { startService, type ServiceDefinition } from './start-service.js';
-export type { RefusalMessage } from './refusal.filter.js';

@@ -1,16 +1,10 @@
+import type { RefusalMessage } from '#contracts';
 import { Refusal } from '#kernel';
 import { Catch, Logger, type ArgumentsHost, type RpcExceptionFilter } from '@nestjs/common';
 import type { NatsContext } from '@nestjs/microservices';
 import { throwError, type Observable } from 'rxjs';
 import { EntityNotFoundError, QueryFailedError } from 'typeorm';
 import { isEvent } from './call.js';
-
-/** What a refusal looks like on the wire. */
-export interface RefusalMessage {
-  code: string;
-  pointer?: string;
-  details?: Record<string, unknown>;
-}
 
 /**
  * Turns every way a request can fail into a coded reply; what nobody foresaw is logged and called `internal`. A failed

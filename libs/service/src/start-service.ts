@@ -1,10 +1,10 @@
 import { OutboxRelay, OversightTransport, inboxPrefixOf, setAside, type DeliverySettings } from '#messaging';
+import { JsonLog, type Environment } from '#process';
 import type { INestMicroservice, Type, DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { serviceConfig, type Environment } from './config.js';
-import { JsonLog } from './json-log.js';
+import { serviceConfig } from './config.js';
 import type { ServiceSchema } from './schema.js';
 import { ServiceModule } from './service.module.js';
 

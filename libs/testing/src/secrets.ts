@@ -1,5 +1,5 @@
 import { natsUsers, type NatsUser } from '#messaging';
-import { secretName, type Environment } from '#service';
+import { secretName, type Environment } from '#process';
 import { serviceNames } from '#contracts';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 

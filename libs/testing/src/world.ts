@@ -4,13 +4,15 @@ import {
   type Ask,
   type EventDefinition,
   type Fact,
+  type RefusalMessage,
   type RequestDefinition,
   type ServiceName,
   type Tenant,
 } from '#contracts';
 import { Refusal } from '#kernel';
 import { Clock, natsConfiguration, provisionFactStream } from '#messaging';
-import { migrateSchema, startService, type Environment, type RefusalMessage, type ServiceDefinition } from '#service';
+import { type Environment } from '#process';
+import { migrateSchema, startService, type ServiceDefinition } from '#service';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import type { INestMicroservice, Type } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { required, type Environment } from '#service';
+import { required, type Environment } from '#process';
 
 export const gatewayConfigToken = Symbol('gateway config');
 

@@ -1,6 +1,5 @@
-import type { Ask, RequestDefinition } from '#contracts';
+import type { Ask, RefusalMessage, RequestDefinition } from '#contracts';
 import { Refusal } from '#kernel';
-import type { RefusalMessage } from '#service';
 import {
   connect,
   headers as newHeaders,

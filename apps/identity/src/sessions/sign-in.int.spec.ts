@@ -9,7 +9,7 @@ import {
 } from '#contracts';
 import { sha256Hex } from '#kernel';
 import { Clock } from '#messaging';
-import { decoded } from '#service';
+import { decoded } from '#process';
 import { anOfficer, eventually, World } from '#testing';
 import { importSPKI, jwtVerify } from 'jose';
 import { service } from '../service.js';

@@ -10,7 +10,7 @@ type Key = LegalDate['key'];
  * A date of review or determination, counted from its trigger by the pack in force there on that day. Never stored: only
  * triggers are, so that a provisional date follows the holidays once they are published.
  */
-export const legalDate = (key: Key, trigger: LocalDate, jurisdiction: string): DueDate =>
+const legalDate = (key: Key, trigger: LocalDate, jurisdiction: string): DueDate =>
   due(key, trigger, choosePack(jurisdiction, trigger), calendar);
 
 /** The last day, or null while nothing has set it running. */

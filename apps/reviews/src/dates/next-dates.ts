@@ -6,7 +6,7 @@ import { standingOf } from '../review/standing.js';
 import { shownDates } from './legal-date.js';
 
 /** All that may set a date running for a report. */
-export interface Standing {
+interface Standing {
   reportId: string;
   /** The version in force, and the day it was served. */
   reportVersion: number;

@@ -11,7 +11,7 @@ export interface LatenessRuling {
 
 type Because = 'request-not-late' | 'lateness-own-request' | 'lateness-reason-too-short';
 
-export type LatenessDecision =
+type LatenessDecision =
   | { ruled: true; ruling: LatenessRuling['ruling']; reason: string }
   | { ruled: false; because: Because; pointer?: string };
 

@@ -23,7 +23,7 @@ type Because =
   | 'new-version-not-newer'
   | 'new-version-not-known';
 
-export type AnswerDecision =
+type AnswerDecision =
   { answered: true } | { answered: false; because: Because; pointer: string; missing?: number[] };
 
 /**

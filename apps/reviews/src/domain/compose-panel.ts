@@ -8,7 +8,7 @@ export interface PanelPolicy {
   appraiserShare: { numerator: number; denominator: number };
 }
 
-export interface Recusal {
+interface Recusal {
   expertId: string;
   because: RecusalGround;
 }
@@ -21,7 +21,7 @@ type Because =
   | 'panel-too-few-appraisers'
   | 'panel-too-few-experts';
 
-export type PanelDecision =
+type PanelDecision =
   | { drawn: true; memberIds: string[]; recused: Recusal[]; draw: { algorithm: string; seed: string; order: string[] } }
   | { drawn: false; because: Because; recused: Recusal[] };
 

@@ -12,7 +12,7 @@ export interface DeterminationFacts {
   answeredOn: LocalDate | null;
 }
 
-export interface DeterminationPolicy {
+interface DeterminationPolicy {
   /** Last day to apply (D05), counted from receipt of the result; null while it is not served. */
   dueOn: LocalDate | null;
   /** Whether an agency that let its days lapse opens the way to determination: the law is silent, so the rule pack says. */
@@ -21,7 +21,7 @@ export interface DeterminationPolicy {
 
 type Because = 'not-a-party' | 'determination-already-open' | 'review-not-answered';
 
-export type DeterminationDecision =
+type DeterminationDecision =
   | { open: true; late: false; ground: 'result-served' | 'agency-lapsed' }
   | { open: false; late: true; dueOn: LocalDate }
   | { open: false; late: false; because: Because };

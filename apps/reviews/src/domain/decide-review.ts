@@ -10,14 +10,14 @@ export interface ReviewFacts {
   reviewIsAnswered: boolean;
 }
 
-export interface ReviewPolicy {
+interface ReviewPolicy {
   /** Last day to apply (D03), counted from service; null while nothing is served. */
   dueOn: LocalDate | null;
 }
 
 type Because = 'not-served' | 'not-a-party' | 'review-already-open' | 'review-already-answered';
 
-export type ReviewDecision =
+type ReviewDecision =
   | { open: true; late: false }
   | { open: false; late: true; dueOn: LocalDate }
   | { open: false; late: false; because: Because };

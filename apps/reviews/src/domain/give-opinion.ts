@@ -40,7 +40,7 @@ type Because =
   | 'dissent-is-majority'
   | 'new-report-day-missing';
 
-export type OpinionDecision = { given: true; opinion: Opinion } | { given: false; because: Because; pointer: string };
+type OpinionDecision = { given: true; opinion: Opinion } | { given: false; because: Because; pointer: string };
 
 /**
  * A panel's written opinion, 征收评估办法 art. 25. Each aspect has one finding. No technical problem: the report is maintained;

@@ -4,13 +4,13 @@ import type { Call } from '#service';
 import { History } from './history.entity.js';
 
 /** Whoever did it; `system` where the law or an event did. */
-export interface Actor {
+interface Actor {
   kind: History['actorKind'];
   id: string;
 }
 
 /** A file that goes through a workflow. */
-export interface Subject<State extends string> {
+interface Subject<State extends string> {
   id: string;
   tenant: string;
   status: State;

@@ -4,7 +4,7 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { ReviewState } from '../domain/review-workflow.js';
 
 /** A clerk's proof that the household received the result. */
-export interface ResultProof {
+interface ResultProof {
   kind: ServiceKind;
   servedOn: LocalDate;
   evidenceSha256: string;

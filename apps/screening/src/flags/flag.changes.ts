@@ -11,7 +11,8 @@ export async function flagForUpdate(tx: Tx, call: Call): Promise<FlagRow> {
     where: { id: call.target },
     lock: { mode: 'pessimistic_write' },
   });
-  requireSight(call, { ...flag, organIds: [flag.organId, flag.regulatorOrganId] });
+  const { tenant, organId, regulatorOrganId, agencyId } = flag;
+  requireSight(call, { tenant, organIds: [organId, regulatorOrganId], agencyId });
   requireVersion(call, flag.version);
   flag.version += 1;
   return flag;
@@ -22,7 +23,7 @@ export async function saveChanged(
   tx: Tx,
   call: Call,
   flag: FlagRow,
-  deed: { what: FlagDeed & ('disposed' | 'answered'); outcome?: FlagOutcome; text: string },
+  deed: { what: Extract<FlagDeed, 'disposed' | 'answered'>; outcome?: FlagOutcome; text: string },
 ): Promise<Done<FlagView>> {
   await tx.manager.save(flag);
   await tx.manager.insert(FlagEntry, {

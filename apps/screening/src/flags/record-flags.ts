@@ -1,4 +1,3 @@
-import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { randomUUID } from 'node:crypto';
 import type { Flag } from '../domain/flag.js';
@@ -41,7 +40,7 @@ export async function recordFlags(tx: Tx, run: ScreenRun, found: Found): Promise
 }
 
 function newFlag(run: ScreenRun, said: Flag, report: ValuationFactRow | undefined): FlagRow {
-  if (!report) throw new Refusal('not-found');
+  if (!report) throw new Error(`run ${run.id} flags a report it did not see`);
   const { agencyId, organId, regulatorOrganId, reportId } = report;
   return Object.assign(new FlagRow(), {
     id: randomUUID(),
@@ -66,7 +65,7 @@ function newFlag(run: ScreenRun, said: Flag, report: ValuationFactRow | undefine
 }
 
 function apply(run: ScreenRun, change: Exclude<FlagChange, { what: 'raised' }>, row: FlagRow | undefined): FlagRow {
-  if (!row) throw new Refusal('not-found');
+  if (!row) throw new Error(`run ${run.id} changes a flag that is not on file`);
   if (change.what === 'cleared') {
     return Object.assign(row, { state: 'cleared', clearedRunId: run.id, version: row.version + 1 });
   }

@@ -35,6 +35,6 @@ export class StudyRun {
   @Column('jsonb', { nullable: true })
   ratio: StudyRatio | null;
 
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   ranAt: Date;
 }

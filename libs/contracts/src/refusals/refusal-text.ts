@@ -13,3 +13,10 @@ export const refusal = (
   fixZh: string,
   fixEn: string,
 ): RefusalText => ({ status, zh, en, fix: { zh: fixZh, en: fixEn } });
+
+/** What a refusal looks like between services: the gateway adds status and texts. */
+export interface RefusalMessage {
+  code: string;
+  pointer?: string;
+  details?: Record<string, unknown>;
+}

@@ -1,0 +1,3 @@
+export { decoded, required, secretName, type Environment } from './environment.js';
+export { JsonLog } from './json-log.js';
+export { runUntilStopped } from './run-until-stopped.js';
