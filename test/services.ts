@@ -5,6 +5,7 @@ import { service as identity } from '../apps/identity/src/service.js';
 import { service as misconduct } from '../apps/misconduct/src/service.js';
 import { service as reportIntake } from '../apps/report-intake/src/service.js';
 import { service as reviews } from '../apps/reviews/src/service.js';
+import { service as screening } from '../apps/screening/src/service.js';
 
 /** Every service of the system, for tests that hold all of them to the same rule. */
 export const services: readonly ServiceDefinition[] = [
@@ -14,4 +15,5 @@ export const services: readonly ServiceDefinition[] = [
   misconduct,
   reportIntake,
   reviews,
+  screening,
 ];

@@ -1,4 +1,4 @@
-import { consumes, healthOf, requests, serviceNames, type ServiceName } from '#contracts';
+import { consumes, healthOf, requests, serviceNames, type ServiceName, filesInUse } from '#contracts';
 import { handlersOf } from './handlers.js';
 import { inWords, routesOfGateway } from './routes.js';
 import { services } from './services.js';
@@ -40,7 +40,7 @@ describe('the services', () => {
 /** Requests that no caller reaches by a route: the gateway asks them for itself. */
 const withoutRoute = new Set([
   'identity.prove-credential',
-  'report-intake.files-in-use',
+  ...Object.values(filesInUse).map((request) => request.subject),
   ...serviceNames.map((name) => healthOf(name).subject),
 ]);
 

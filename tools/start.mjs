@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { openParts } from './runtime/parts.mjs';
 import { step } from './runtime/steps.mjs';
 import { prepare } from './start/prepare.mjs';
 
@@ -8,53 +9,65 @@ import { prepare } from './start/prepare.mjs';
  * `--no-seed` leaves the embedded database empty. PORT, DATABASE_URL, NATS_URL, DATA_DIR override.
  */
 const began = performance.now();
+const DEFAULT_PORT = 8080;
 const has = (flag) => process.argv.includes(flag);
 const dataDir = process.env.DATA_DIR ?? join(import.meta.dirname, '../.data');
+const log = (line) => console.log(`         ${line}`);
 
-const started = [];
-let stopping;
-const stop = async (code) => {
-  stopping ??= (async () => {
+const parts = openParts();
+let ending;
+/** Asked twice, as by Ctrl-C under npm, which passes the signal on, it is still one stop. */
+const stop = (code) =>
+  (ending ??= (async () => {
     console.log('\n正在停止 stopping ...');
-    for (const part of started.splice(0).reverse()) await part.stop();
+    const failure = await parts.stop().catch((error) => error);
+    if (failure) console.error(failure.message);
     console.log('已停止 stopped');
-    process.exit(code);
-  })();
-  await stopping;
+    process.exit(failure ? 1 : code);
+  })());
+const fail = (error) => {
+  if (!ending) console.error(`\n启动失败或中断 could not start, or broke off: ${error.message}`);
+  return stop(1);
 };
-process.on('SIGINT', () => void stop(0));
-process.on('SIGTERM', () => void stop(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
+process.on('uncaughtException', (error) => void fail(error));
+// Whoever read the output may be gone; what runs is stopped in order all the same.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
 try {
-  await prepare();
+  await run();
+} catch (error) {
+  await fail(error);
+}
+
+async function run() {
+  await prepare(parts);
   const { startSystem } = await import('./system/system.mjs');
+  const { isSeedUnfinished, seedOnce } = await import('./seed/seed.mjs');
+  const seeds = !process.env.DATABASE_URL && !has('--no-seed');
+  const fresh = seeds && isSeedUnfinished(dataDir);
+  if (fresh) log('上次写入演示数据中断，重新建立演示库 the demo data were left unfinished; making them anew');
   const firstAdminToken = randomBytes(24).toString('base64url');
   const system = await startSystem({
-    started,
+    parts,
     dataDir,
     outer: process.env,
     single: has('--single'),
-    port: Number(process.env.PORT ?? 8080),
+    fresh,
+    port: Number(process.env.PORT || DEFAULT_PORT),
     firstAdminTokenSha256: createHash('sha256').update(firstAdminToken).digest('hex'),
     step,
-    log: (line) => console.log(`         ${line}`),
+    log,
   });
+  system.processes.failed.catch((error) => void fail(error));
   const { url } = system;
-  if (system.embedded && !has('--no-seed')) {
-    const { seedOnce } = await import('./seed/seed.mjs');
-    const demo = await seedOnce({ url, dataDir, firstAdminToken, step });
-    printDemo(demo);
-  } else {
-    printFirstAdministrator(url, firstAdminToken);
-  }
+  if (seeds) printDemo(await seedOnce({ url, dataDir, firstAdminToken, step }));
+  else printFirstAdministrator(url, firstAdminToken);
   console.log(`
   接口 API        ${url}/api/v1
   接口文档 docs    ${url}/api/docs
   就绪 ready      ${url}/health/ready     (${((performance.now() - began) / 1000).toFixed(1)} s)
   按 Ctrl-C 停止。Press Ctrl-C to stop.`);
-} catch (error) {
-  if (!stopping) console.error(`\n启动失败 could not start: ${error.message}`);
-  await stop(1);
 }
 
 function printDemo(demo) {

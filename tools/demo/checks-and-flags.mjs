@@ -38,7 +38,7 @@ export async function checksAndFlags(stage, project) {
     const { reportId } = project.receipts[fault.householdNo];
     const page = () => call('GET', `/flags?projectId=${project.id}&direction=${direction}`, { as: tokens.reviewer });
     flags[direction] = await eventually(async () => (await page()).items.find((flag) => flag.reportId === reportId));
-    tell('系统 system', flags[direction].zh, flags[direction].en);
+    tell('系统 system', flags[direction].evidence.sentence.zh, flags[direction].evidence.sentence.en);
   }
   const all = await call('GET', `/flags?projectId=${project.id}`, { as: tokens.reviewer });
   tell('审核人 reviewer', `全项目共 ${all.items.length} 条提示`, `${all.items.length} flags in the whole project`);

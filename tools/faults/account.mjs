@@ -70,11 +70,14 @@ export async function isSettled(client) {
   }
   const unsent = await client.query(`select sum(n)::int as n from (${waiting.join(' union all ')}) as w`);
   if (unsent.rows[0].n > 0) return false;
-  const counts = await client.query(`
-    select (select count(*) from report_intake.outbox where subject = 'report-intake.report-accepted.v1')::int as sent,
-           (select count(*) from screening.inbox where handler = 'WhenReportAccepted')::int as screened,
-           (select count(*) from report_intake.outbox where subject = 'report-intake.deed-done.v1')::int as deeds,
-           (select count(*) from audit.leaf where service = 'report-intake')::int as leaves`);
-  const { sent, screened, deeds, leaves } = counts.rows[0];
-  return screened >= sent && leaves >= deeds;
+  const sent = await countOf(client, `report_intake.outbox where subject = 'report-intake.report-accepted.v1'`);
+  for (const { consumer } of EFFECTS) {
+    if ((await countOf(client, `${consumer}.inbox where handler = 'WhenReportAccepted'`)) < sent) return false;
+  }
+  const deeds = await countOf(client, `report_intake.outbox where subject = 'report-intake.deed-done.v1'`);
+  return (await countOf(client, `audit.leaf where service = 'report-intake'`)) >= deeds;
+}
+
+async function countOf(client, fromWhere) {
+  return (await client.query(`select count(*)::int as n from ${fromWhere}`)).rows[0].n;
 }

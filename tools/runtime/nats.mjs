@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { launch, untilReady } from './launch.mjs';
@@ -14,13 +14,15 @@ const READY_WITHIN_MS = 30_000;
 
 /**
  * Starts nats-server with JetStream on 127.0.0.1, its store under `dataDir`. `configText` is any server configuration
- * (users and their permissions) without address, port and JetStream, which are set here; `port` is a wish.
- * @param {{ server: string, dataDir: string, log: (line: string) => void, port?: number, configText?: string }} wanted `server`: from findNatsServer
+ * (users and their permissions) without address, port and JetStream, which are set here; `port` is a wish; `fresh` throws
+ * away what the store holds.
+ * @param {{ server: string, dataDir: string, log: (line: string) => void, port?: number, configText?: string, fresh?: boolean }} wanted `server`: from findNatsServer
  */
-export async function startNats({ server, dataDir, log, port, configText = '' }) {
+export async function startNats({ server, dataDir, log, port, configText = '', fresh = false }) {
   mkdirSync(dataDir, { recursive: true });
   const home = realpathSync(dataDir);
   const runFile = await claimRunFile(join(home, 'pids.json'), { log, ...STOP });
+  if (fresh) rmSync(storeOf(home), { recursive: true, force: true });
   const listenOn = await freePort(port);
   const config = writeConfig({ home, port: listenOn, configText });
 
@@ -40,10 +42,12 @@ export async function startNats({ server, dataDir, log, port, configText = '' })
   return { url: `nats://${HOST}:${listenOn}`, port: listenOn, pid: nats.pid, exited: nats.exited, stop };
 }
 
+const storeOf = (home) => join(home, 'jetstream');
+
 /** Readable by its owner only: it may hold the services' passwords. */
 function writeConfig({ home, port, configText }) {
   const file = join(home, 'nats-server.conf');
-  const own = `listen: "${HOST}:${port}"\njetstream { store_dir: ${JSON.stringify(join(home, 'jetstream'))} }\n`;
+  const own = `listen: "${HOST}:${port}"\njetstream { store_dir: ${JSON.stringify(storeOf(home))} }\n`;
   writeFileSync(file, `${own}\n${configText}\n`, { mode: 0o600 });
   return file;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiOf } from '../http.mjs';
 import { seedAgencies, seedKeys } from './agencies.mjs';
@@ -17,6 +17,12 @@ export async function seedWorld({ url, firstAdminToken, homes }) {
   return { call, days, tokens, officers, agencies, project };
 }
 
+/** Lies in the data folder while demo data are being written. */
+const unfinishedMark = (dataDir) => join(dataDir, 'demo.unfinished');
+
+/** Whether an earlier start was stopped half-way through its demo data, which cannot be continued. */
+export const isSeedUnfinished = (dataDir) => existsSync(unfinishedMark(dataDir));
+
 /**
  * Seeds the embedded demo database on its first start and remembers accounts and ids in `<dataDir>/demo.json`, readable
  * by its owner only. A second start finds the file and changes nothing.
@@ -24,16 +30,19 @@ export async function seedWorld({ url, firstAdminToken, homes }) {
 export async function seedOnce({ url, dataDir, firstAdminToken, step }) {
   const file = join(dataDir, 'demo.json');
   if (existsSync(file)) return remember(file, { ...readDemo(file), url });
+  writeFileSync(unfinishedMark(dataDir), '');
   const world = await step({ zh: '写入演示数据', en: 'seed demo data' }, () =>
     seedWorld({ url, firstAdminToken, homes: 400 }),
   );
   const { officers, agencies, project } = world;
-  return remember(file, {
+  const demo = remember(file, {
     url,
     officers,
     agencies: agencies.map(({ id, name, short, key, appraisers }) => ({ id, name, short, key, appraisers })),
     projects: [{ id: project.id, number: project.number }],
   });
+  rmSync(unfinishedMark(dataDir));
+  return demo;
 }
 
 export const readDemo = (file) => JSON.parse(readFileSync(file, 'utf8'));

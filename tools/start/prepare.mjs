@@ -1,19 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openParts } from '../runtime/parts.mjs';
+import { runToEnd } from '../runtime/run-to-end.mjs';
 import { step } from '../runtime/steps.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = join(ROOT, 'dist/.built');
 const OLDEST_NODE = [20, 19];
 
-/** Everything that must be so before any of the project's own code can run: Node, dependencies, a fresh build. */
-export async function prepare() {
+/**
+ * Everything that must be so before any of the project's own code can run: Node, dependencies, a fresh build. What it
+ * runs is one of `parts`, and so ends when they are stopped.
+ */
+export async function prepare(parts = openParts()) {
   checkNode();
-  if (!isInstalled()) await step({ zh: '安装依赖', en: 'npm ci' }, () => run('npm', ['ci', '--no-audit', '--no-fund']));
+  const npm = (...args) => runToEnd(parts, { command: 'npm', args, cwd: ROOT, shell: process.platform === 'win32' });
+  if (!isInstalled()) await step({ zh: '安装依赖', en: 'npm ci' }, () => npm('ci', '--no-audit', '--no-fund'));
   if (!isBuilt()) {
-    await step({ zh: '编译', en: 'build' }, () => {
-      run('npm', ['run', '--silent', 'build']);
+    await step({ zh: '编译', en: 'build' }, async () => {
+      await npm('run', '--silent', 'build');
       writeFileSync(BUILT, '');
     });
   }
@@ -40,9 +45,4 @@ function newestIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((newest, entry) => Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
-}
-
-function run(command, args) {
-  const done = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (done.status !== 0) throw new Error(`${command} ${args.join(' ')}\n${done.stdout}\n${done.stderr}`);
 }

@@ -4,30 +4,39 @@ import { dirname } from 'node:path';
 import { NATS_USERS, SERVICES, secretName } from './names.mjs';
 
 /**
- * Every secret of an installation, as environment variables. Made at random on first use and kept in a file only its
- * owner may read; there are no default secrets.
- * @param {string} file
+ * Every secret of an installation, as environment variables. An external NATS brings its users' passwords along, an
+ * external database its roles' passwords and the keys its data depend on; the others are the installation's own.
+ * @param {{ DATABASE_URL?: string, NATS_URL?: string }} outer
+ * @param {string} file where its own are kept
  * @returns {Record<string, string>}
  */
-export function secretsIn(file) {
+export function secretsFor(outer, file) {
+  const isOutside = (name) => Boolean(name.startsWith('NATS_') ? outer.NATS_URL : outer.DATABASE_URL);
+  const names = secretNames();
+  const brought = secretsFrom(outer, names.filter(isOutside));
+  return names.every(isOutside) ? brought : { ...secretsIn(file), ...brought };
+}
+
+/** The secrets a deployment brings along in its environment; throws, naming every one that is missing. */
+export function secretsFrom(env, names = secretNames()) {
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length > 0) {
+    throw new Error(
+      `使用外部 DATABASE_URL 或 NATS_URL 时须提供以下环境变量；可用 node tools/new-secrets.mjs 生成。\n` +
+        `With an external DATABASE_URL or NATS_URL these must be set; node tools/new-secrets.mjs makes them:\n` +
+        `  ${missing.join('\n  ')}`,
+    );
+  }
+  return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
+
+/** Made at random on first use and kept in a file only its owner may read; there are no default secrets. */
+function secretsIn(file) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   const secrets = newSecrets();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   return secrets;
-}
-
-/** The secrets an external deployment brings along; names every one that is missing. */
-export function secretsFrom(env) {
-  const names = secretNames();
-  const missing = names.filter((name) => !env[name]);
-  if (missing.length > 0) {
-    throw new Error(
-      `使用外部 DATABASE_URL 时须提供以下环境变量；可用 node tools/new-secrets.mjs 生成。\n` +
-        `With an external DATABASE_URL these must be set; node tools/new-secrets.mjs makes them:\n  ${missing.join('\n  ')}`,
-    );
-  }
-  return Object.fromEntries(names.map((name) => [name, env[name]]));
 }
 
 export function newSecrets() {

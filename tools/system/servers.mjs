@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findNatsServer } from '../runtime/nats-binary.mjs';
 import { startNats } from '../runtime/nats.mjs';
 import { startPostgres } from '../runtime/postgres.mjs';
+import { runToEnd } from '../runtime/run-to-end.mjs';
+
+const NATS_CACHE = join(import.meta.dirname, '../../.data/bin');
 
 /**
  * Keeps a server going: whenever it ends without being asked to, it is started again on its port.
@@ -12,61 +15,84 @@ async function keep(name, start, log) {
   let server = await start(undefined);
   let stopping = false;
   const { port } = server;
-  void (async () => {
+
+  async function again() {
     while (!stopping) {
+      try {
+        server = await start(port);
+        if (server.port === port) return;
+        throw new Error(`port ${port} is taken`);
+      } catch (error) {
+        log(`${name}: ${error.message.split('\n')[0]}`);
+        await server.stop();
+        await pause(500);
+      }
+    }
+  }
+  const watching = (async () => {
+    for (;;) {
       await server.exited;
       if (stopping) return;
       log(`${name} 意外停止，重新启动 stopped unexpectedly, restarting`);
       await server.stop();
-      while (!stopping) {
-        try {
-          server = await start(port);
-          if (server.port !== port) throw new Error(`port ${port} is taken`);
-          break;
-        } catch (error) {
-          log(`${name}: ${error.message.split('\n')[0]}`);
-          await server.stop();
-          await pause(500);
-        }
-      }
+      await again();
     }
   })();
   return {
     current: () => server,
-    stop: () => {
+    /** A server that is just coming back is waited for and then stopped too. */
+    stop: async () => {
       stopping = true;
-      return server.stop();
+      await server.stop();
+      await watching;
+      await server.stop();
     },
   };
 }
 
-/** The embedded PostgreSQL with the project's database in it. */
-export async function keepPostgres({ dataDir, port, durable, log }) {
+/** The embedded PostgreSQL with the project's database in it; `fresh` throws away the database that is there. */
+export async function keepPostgres({ dataDir, port, durable, fresh, log }) {
   const kept = await keep(
     'PostgreSQL',
     (again) => startPostgres({ dataDir: join(dataDir, 'postgres'), port: again ?? port, durable, log }),
     log,
   );
-  const { default: pg } = await import('pg');
   const { superuserUrl } = kept.current();
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  const found = await client.query(`select 1 from pg_database where datname = 'oversight'`);
-  if (found.rowCount === 0) await client.query('create database oversight');
-  await client.end();
+  try {
+    await ensureDatabase(superuserUrl, fresh);
+  } catch (error) {
+    await kept.stop();
+    throw error;
+  }
   return { ...kept, databaseUrl: superuserUrl.replace(/\/postgres$/, '/oversight') };
 }
 
-/** The embedded nats-server; its users and permissions come from the built traffic table. */
-export async function keepNats({ dataDir, port, secrets, log }) {
-  const { natsConfiguration } = await import('../../dist/libs/messaging/src/index.js');
-  const { NATS_USERS, secretName } = await import('./names.mjs');
-  const passwords = Object.fromEntries(NATS_USERS.map((user) => [user, secrets[secretName('NATS_PASSWORD', user)]]));
-  const server = await findNatsServer({ cacheDir: join(import.meta.dirname, '../../.data/bin'), log });
-  const configText = natsConfiguration(passwords);
+async function ensureDatabase(superuserUrl, fresh) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    if (fresh) await client.query('drop database if exists oversight with (force)');
+    const found = await client.query(`select 1 from pg_database where datname = 'oversight'`);
+    if (found.rowCount === 0) await client.query('create database oversight');
+  } finally {
+    await client.end();
+  }
+}
+
+/** The users of nats-server with their permissions, as its configuration. */
+export function natsUsers(parts, secrets) {
+  const script = join(import.meta.dirname, 'print-nats-users.mjs');
+  return runToEnd(parts, { command: process.execPath, args: [script], env: { ...process.env, ...secrets } });
+}
+
+/** The embedded nats-server with the users in `configText`; `fresh` throws away what its stream holds. */
+export async function keepNats({ dataDir, port, configText, fresh, log }) {
+  const server = await findNatsServer({ cacheDir: NATS_CACHE, log });
+  const wanted = { server, dataDir: join(dataDir, 'nats'), configText, log };
   return keep(
     'nats-server',
-    (again) => startNats({ server, dataDir: join(dataDir, 'nats'), port: again ?? port, configText, log }),
+    (again) => startNats({ ...wanted, port: again ?? port, fresh: fresh && again === undefined }),
     log,
   );
 }

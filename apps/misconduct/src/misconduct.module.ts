@@ -1,5 +1,6 @@
 import { WhenClockSet } from '#messaging';
 import { Module } from '@nestjs/common';
+import { FilesInUseReadModel } from './files/files-in-use.read-model.js';
 import { WhenAgencyChanged } from './agencies/when-agency-changed.handler.js';
 import { AnswerNotice } from './cases/answer-notice.js';
 import { CaseReadModel } from './cases/case.read-model.js';
@@ -20,6 +21,7 @@ import { ViolationReadModel } from './records/violation.read-model.js';
 
 @Module({
   controllers: [
+    FilesInUseReadModel,
     WhenClockSet,
     WhenAgencyChanged,
     WhenOpinionGiven,

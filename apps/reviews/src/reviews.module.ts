@@ -1,5 +1,6 @@
 import { WhenClockSet } from '#messaging';
 import { Module } from '@nestjs/common';
+import { FilesInUseReadModel } from './files/files-in-use.read-model.js';
 import { NextDatesReadModel } from './dates/next-dates.read-model.js';
 import { AcceptDetermination } from './determination/accept-determination.js';
 import { DeclareInterest } from './determination/declare-interest.js';
@@ -25,6 +26,7 @@ import { WithdrawReview } from './review/withdraw-review.js';
 
 @Module({
   controllers: [
+    FilesInUseReadModel,
     WhenClockSet,
     WhenAgencyChanged,
     WhenReportAccepted,

@@ -67,3 +67,4 @@ export * from './identity/organ.messages.js';
 export * from './identity/session.messages.js';
 export * from './identity/signed-in.js';
 export { commonRefusals } from './refusals/common.js';
+export * from './files-in-use.js';

@@ -3,7 +3,7 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm'
 /** An event waiting to be published, written in the transaction of the deed it tells of. Published rows stay for replay. */
 @Entity('outbox')
 @Index('outbox_waiting', { synchronize: false })
-export class OutboxRow {
+class OutboxRow {
   /** Also the JetStream message id. */
   @PrimaryColumn('uuid')
   id: string;
@@ -32,7 +32,7 @@ export class OutboxRow {
 
 /** One row per event a handler has applied; it commits with the handler's writes. */
 @Entity('inbox')
-export class InboxRow {
+class InboxRow {
   @PrimaryColumn('text')
   handler: string;
 
@@ -45,7 +45,7 @@ export class InboxRow {
 
 /** The first answer to a command, kept under caller, request and idempotency key. */
 @Entity('idempotency')
-export class IdempotencyRow {
+class IdempotencyRow {
   @PrimaryColumn('text')
   caller: string;
 
@@ -67,7 +67,7 @@ export class IdempotencyRow {
 
 /** An event a handler could not apply. `npm run dead-letters` lists and replays them. */
 @Entity('dead_letter')
-export class DeadLetterRow {
+class DeadLetterRow {
   @PrimaryColumn('text')
   handler: string;
 
@@ -92,7 +92,7 @@ export class DeadLetterRow {
 
 /** How far a test tenant's clock is ahead of real time. */
 @Entity('tenant_clock')
-export class TenantClockRow {
+class TenantClockRow {
   @PrimaryColumn('text')
   tenant: string;
 

@@ -14,5 +14,5 @@ export { CaseStory } from './case-story.js';
 export { eventually } from './eventually.js';
 export { aHousehold, anAgencyCaller, anOfficer } from './makers/callers.js';
 export { ReviewStory } from './review-story.js';
-export { testRolePassword } from './secrets.js';
+export { testFirstAdminToken, testRolePassword } from './secrets.js';
 export { World } from './world.js';

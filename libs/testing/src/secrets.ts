@@ -1,7 +1,7 @@
 import { natsUsers, type NatsUser } from '#messaging';
 import { secretName, type Environment } from '#process';
 import { serviceNames } from '#contracts';
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 
 /** Fresh keys and passwords for one run; PostgreSQL's roles are shared by all suites of a run, so theirs is fixed. */
 export function testSecrets(): { env: Environment; natsPasswords: Record<NatsUser, string>; callerTokenKey: string } {
@@ -12,6 +12,7 @@ export function testSecrets(): { env: Environment; natsPasswords: Record<NatsUse
     CALLER_TOKEN_PUBLIC_KEY: base64(publicKey.export({ type: 'spki', format: 'pem' }).toString()),
     CALLER_TOKEN_PRIVATE_KEY: base64(privatePem),
     FIELD_KEY: randomBytes(32).toString('base64'),
+    FIRST_ADMIN_TOKEN_SHA256: createHash('sha256').update(testFirstAdminToken).digest('hex'),
     PG_POOL: '4',
   };
   for (const user of natsUsers) env[secretName('NATS_PASSWORD', user)] = natsPasswords[user];
@@ -20,5 +21,8 @@ export function testSecrets(): { env: Environment; natsPasswords: Record<NatsUse
 }
 
 export const testRolePassword = 'only-for-tests-on-loopback';
+
+/** Makes the first administrator of a world that runs identity. */
+export const testFirstAdminToken = 'first-administrator-of-a-test';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

@@ -7,7 +7,7 @@ import { sweepOrphans } from './sweep-orphans.js';
 
 const everyMs = 3600 * 1000;
 
-/** Sweeps the file store once an hour. While report-intake is away nothing is removed. */
+/** Sweeps the file store once an hour. While any service that names files is away nothing is removed. */
 @Injectable()
 export class OrphanSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(OrphanSweep.name);
@@ -32,8 +32,8 @@ export class OrphanSweep implements OnApplicationBootstrap, OnApplicationShutdow
   private sweep(now: Date): Promise<number> {
     const sender = { token: null, correlationId: randomUUID(), idempotencyKey: null, ifMatch: null };
     return sweepOrphans(this.config.blobDir, now, async (hashes) => {
-      const { used } = await this.services.ask(filesInUse, sender, { body: { hashes } });
-      return used;
+      const ask = Object.values(filesInUse).map((request) => this.services.ask(request, sender, { body: { hashes } }));
+      return (await Promise.all(ask)).flatMap(({ used }) => used);
     });
   }
 }

@@ -27,7 +27,7 @@ export class DisplayReadModel {
       ...(appointed ? { agencyId: appointed.agencyId } : {}),
     });
     const where = { projectId, tenant: caller.tenant };
-    const displays = await manager.find(PublicDisplay, { where, order: { fromOn: 'ASC', id: 'ASC' } });
+    const displays = await manager.find(PublicDisplay, { where, order: { fromOn: 'ASC', toOn: 'ASC', id: 'ASC' } });
     return { items: displays.map(displayViewOf) };
   }
 }

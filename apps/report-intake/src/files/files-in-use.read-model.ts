@@ -10,7 +10,7 @@ import type { DataSource } from 'typeorm';
 export class FilesInUseReadModel {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  @OnRequest(filesInUse)
+  @OnRequest(filesInUse.reportIntake)
   async find(@Asked() call: Call<FilesInUse>): Promise<UsedFiles> {
     const rows = await this.db.query<{ sha256: string }[]>(
       `select sha256 from attachment_use where sha256 = any($1)

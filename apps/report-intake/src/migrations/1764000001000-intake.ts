@@ -85,7 +85,8 @@ const reports = `
     constraint pk_comparable_use
       primary key (report_id, comparable_no, transaction_on, price_yuan_per_sqm, area_sqm)
   );
-  create index comparable_use_of_project on comparable_use (tenant, project_id, comparable_no);
+  create index comparable_use_of_project on comparable_use
+    (tenant, project_id, comparable_no, transaction_on, price_yuan_per_sqm, area_sqm);
   create table attachment_use (
     sha256 text not null,
     report_id uuid not null,

@@ -7,7 +7,7 @@ export interface KnownFacts {
   project: ProjectChanged | null;
   agency: AgencyChanged | null;
   appraisers: AppraiserChanged[];
-  /** Uses of this report's comparables in other reports of the project that state them otherwise. */
+  /** For each of this report's comparables, up to two uses in other reports of the project that state it otherwise. */
   otherUses: ComparableUse[];
   /** Another report of the agency with this number. */
   sameNumber: string | null;
@@ -15,19 +15,25 @@ export interface KnownFacts {
   sameHousehold: { id: string; agencyId: string } | null;
 }
 
+/**
+ * The nearest other statement about a comparable, below or above the report's own: one step down the index, however many
+ * reports use it. Two steps find a contradiction whenever there is one.
+ */
+const nearest = (than: '<' | '>', order: 'asc' | 'desc') => `
+  (select report_id, transaction_on, price_yuan_per_sqm, area_sqm from comparable_use
+   where tenant = $4 and project_id = $1 and comparable_no = own.no and report_id is distinct from $5::uuid
+     and (transaction_on, price_yuan_per_sqm, area_sqm) ${than} (own.day, own.price, own.area)
+   order by transaction_on ${order}, price_yuan_per_sqm ${order}, area_sqm ${order} limit 1)`;
+
 const query = `
   select
     (select state from known_project where project_id = $1) as project,
     (select state from known_agency where agency_id = $2) as agency,
     (select coalesce(json_agg(state), '[]') from known_appraiser where appraiser_id = any($3::uuid[])) as appraisers,
     (select coalesce(json_agg(json_build_object(
-        'reportId', u.report_id, 'comparableNo', u.comparable_no, 'transactionOn', u.transaction_on,
+        'reportId', u.report_id, 'comparableNo', own.no, 'transactionOn', u.transaction_on,
         'priceYuanPerSqm', u.price_yuan_per_sqm, 'areaSqm', u.area_sqm)), '[]')
-      from comparable_use u
-      where u.tenant = $4 and u.project_id = $1 and u.report_id is distinct from $5::uuid
-        and u.comparable_no = any(array(select own.no from own))
-        and exists (select from own where own.no = u.comparable_no
-          and (own.day, own.price, own.area) is distinct from (u.transaction_on, u.price_yuan_per_sqm, u.area_sqm))
+      from own cross join lateral (${nearest('<', 'desc')} union all ${nearest('>', 'asc')}) u
     ) as "otherUses",
     (select id from report
       where tenant = $4 and agency_id = $2 and report_no = $7 and id is distinct from $5::uuid) as "sameNumber",

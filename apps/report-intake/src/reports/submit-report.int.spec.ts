@@ -136,7 +136,7 @@ describe('taking in a report', () => {
       code: 'RC22',
       level: 'warning',
       pointer: '/comparables/0/areaSqm',
-      values: { found: 81, elsewhere: 80, otherReportId: first.reportId, reports: 1 },
+      values: { found: 81, elsewhere: 80, otherReportId: first.reportId },
     });
     expect((await submit(next({ comparables: facts(80) }))).findings).toHaveLength(3);
   });

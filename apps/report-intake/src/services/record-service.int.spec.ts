@@ -167,7 +167,7 @@ describe('serving a report', () => {
     const [attached, stray] = ['a'.repeat(64), 'b'.repeat(64)];
     const attachments = [attached, attached].map((sha256) => ({ sha256, kind: 'photo' as const, name: '照片.jpg' }));
     await serve((await submitted({ attachments })).reportId);
-    const { used } = await world.ask(filesInUse, { body: { hashes: [attached, stray, evidenceSha256] } });
+    const { used } = await world.ask(filesInUse.reportIntake, { body: { hashes: [attached, stray, evidenceSha256] } });
     expect(used.sort()).toEqual([attached, evidenceSha256]);
   });
 

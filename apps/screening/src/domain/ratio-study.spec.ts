@@ -37,7 +37,7 @@ describe('studyRatios', () => {
 
   it('gives the same figures in any order', () => {
     const pairs = pairsOf(tableD1);
-    expect(studyRatios([...pairs].reverse())).toEqual(studyRatios(pairs));
+    expect(studyRatios([...pairs].toReversed())).toEqual(studyRatios(pairs));
   });
 
   it('has nothing to say without pairs or of amounts that are not above 0', () => {

@@ -5,7 +5,7 @@ export interface RatioPair {
 }
 
 /** Level and uniformity of appraisals: of all `n` homes, no trimming. */
-export interface RatioStudy {
+interface RatioStudy {
   n: number;
   /** Median of appraised over sale: 1 is at market level. */
   medianRatio: number;

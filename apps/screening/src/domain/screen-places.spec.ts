@@ -31,6 +31,6 @@ describe('screenPlaces', () => {
   it('gives one place the answer the project screen gives, and any order the same bytes', () => {
     const cheap = facts.filter(({ projectId }) => projectId === 'cheap');
     expect(screenPlaces(cheap, defaultSettings)).toEqual(screenProject(cheap, defaultSettings));
-    expect(JSON.stringify(screenPlaces([...facts].reverse(), defaultSettings))).toBe(JSON.stringify(result));
+    expect(JSON.stringify(screenPlaces([...facts].toReversed(), defaultSettings))).toBe(JSON.stringify(result));
   });
 });

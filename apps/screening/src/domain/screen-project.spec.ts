@@ -69,7 +69,7 @@ describe('screenProject', () => {
   it('gives the same bytes again, and in any order of the facts', () => {
     const bytes = JSON.stringify(screen(planted));
     expect(JSON.stringify(screen(planted))).toBe(bytes);
-    expect(JSON.stringify(screen([...planted].reverse()))).toBe(bytes);
+    expect(JSON.stringify(screen([...planted].toReversed()))).toBe(bytes);
     expect(JSON.stringify(screen([...planted].sort((a, b) => a.unitPriceYuan - b.unitPriceYuan)))).toBe(bytes);
   });
 

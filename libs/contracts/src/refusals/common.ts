@@ -121,7 +121,6 @@ export const commonRefusals = {
     '内容有变时请使用新的值。',
     'Use a new key when the content changes.',
   ),
-  'rate-limited': refusal(429, '请求过于频繁。', 'Too many requests.', '请稍后再试。', 'Wait, then try again.'),
   'try-again': refusal(
     503,
     '服务暂时不可用，您的请求没有生效。',

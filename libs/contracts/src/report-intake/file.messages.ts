@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches } from 'class-validator';
+import { IsIn, IsInt, Matches } from 'class-validator';
 
 /** What the file store takes; the content decides, not what the sender calls it. */
 export const fileTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
@@ -15,17 +15,4 @@ export class StoredFile {
 
   @IsIn(fileTypes)
   type: FileType;
-}
-
-/** Which of these files does any report or proof of service name? Asked by the sweep of orphans. */
-export class FilesInUse {
-  @IsArray()
-  @ArrayMaxSize(1000)
-  @Matches(/^[0-9a-f]{64}$/, { each: true })
-  hashes: string[];
-}
-
-export class UsedFiles {
-  @Matches(/^[0-9a-f]{64}$/, { each: true })
-  used: string[];
 }

@@ -4,7 +4,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import { CorrectReport } from './correction.messages.js';
 import { DisplayResults } from './display.messages.js';
-import { FilesInUse } from './file.messages.js';
+import { FilesInUse } from '../files-in-use.js';
 import { ReadPersonalData } from './personal-data.messages.js';
 import { FindReports, ShownReport } from './report.messages.js';
 import { RecordService, VoidService } from './service.messages.js';

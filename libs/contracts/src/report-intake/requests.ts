@@ -2,7 +2,6 @@ import { agency, anyone, household, officer } from '../audience.js';
 import { defineRequest, Nothing } from '../request.js';
 import { CorrectReport } from './correction.messages.js';
 import { DisplayList, DisplayResults, DisplayView } from './display.messages.js';
-import { FilesInUse, UsedFiles } from './file.messages.js';
 import { SubmitHouseholdReport } from './household-report.js';
 import { PersonalData, ReadPersonalData } from './personal-data.messages.js';
 import { ReportReceipt } from './receipt.messages.js';
@@ -125,15 +124,6 @@ export const verifyReportCode = defineRequest({
   subject: 'report-intake.verify-report-code',
   body: Nothing,
   answer: ReportCodeAnswer,
-  allow: [anyone],
-  changes: false,
-});
-
-/** Asked by the gateway's sweep; no route leads here and NATS lets nobody else ask. */
-export const filesInUse = defineRequest({
-  subject: 'report-intake.files-in-use',
-  body: FilesInUse,
-  answer: UsedFiles,
   allow: [anyone],
   changes: false,
 });

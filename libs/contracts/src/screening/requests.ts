@@ -12,7 +12,7 @@ import {
   StudyView,
 } from './study.messages.js';
 
-const readers = officer('clerk', 'reviewer', 'case-officer', 'approver', 'committee-secretary');
+const readers = officer('clerk', 'reviewer', 'case-officer', 'legal-reviewer', 'approver', 'committee-secretary');
 const reviewer = officer('reviewer');
 
 /** Officers see the flags of their projects, an agency those on its own reports, households none. */

@@ -4,8 +4,8 @@ import type { ComparableFacts, ComparableUse } from './report-facts.js';
 const facts = ['transactionOn', 'priceYuanPerSqm', 'areaSqm'] as const;
 
 /**
- * One comparable has one price, one day and one area in every report of the project. Names the fact that differs, the first
- * other report (by id) that contradicts it, and how many do.
+ * One comparable has one price, one day and one area in every report of the project. Names the fact that differs and
+ * one other report that contradicts it (the first by id of those given).
  */
 export const rc22: Check = ({ report, otherUses }) => {
   return report.comparables.flatMap((comparable, i) => {
@@ -26,7 +26,6 @@ function contradictions(own: ComparableFacts, others: readonly ComparableUse[], 
           found: own[fact],
           elsewhere: first[fact],
           otherReportId: first.reportId,
-          reports: contradicting.length,
         },
       },
     ];

@@ -1,0 +1,267 @@
+import type {
+  AddOfficer,
+  AddOrgan,
+  AgencyView,
+  AppraiserView,
+  FlagPage,
+  IssuedAgencyKey,
+  IssuedClaimCode,
+  LeadView,
+  OfficerView,
+  OpenedClaim,
+  OpenedSession,
+  ProjectView,
+  ReportReceipt,
+  ReviewView,
+  SubmitHouseholdReport,
+} from '#contracts';
+import { creditCodeOf, organisationCodeOf } from '#kernel';
+import {
+  aComparable,
+  aReport,
+  aReportsAnnouncementDay,
+  aSigner,
+  eventually,
+  testFirstAdminToken,
+  type ReportOverrides,
+} from '#testing';
+import type { WholeSystem } from './whole-system.js';
+
+/** Nanguan has a client and a regulator apart; Gongzhuling is another county. */
+const organs: Omit<AddOrgan, 'name' | 'from'>[] = [
+  { id: 'changchun', level: 'prefecture', roles: ['regulator', 'filing-authority'] },
+  { id: 'nanguan-housing', level: 'county', roles: ['regulator'], parentId: 'changchun' },
+  { id: 'nanguan-expropriation', level: 'county', roles: ['expropriation'], parentId: 'changchun' },
+  { id: 'gongzhuling', level: 'county', roles: ['regulator', 'expropriation'], parentId: 'changchun' },
+];
+
+/** Who works where, by the name the tests call them; of the platform only the administrators. */
+const people = {
+  systemAdmin: ['platform', ['system-admin']],
+  auditAdmin: ['platform', ['audit-admin']],
+  clerk: ['nanguan-expropriation', ['clerk']],
+  reviewer: ['nanguan-housing', ['reviewer']],
+  investigator: ['nanguan-housing', ['case-officer']],
+  colleague: ['nanguan-housing', ['case-officer', 'legal-reviewer', 'hearing-chair']],
+  approver: ['nanguan-housing', ['approver']],
+  registrar: ['changchun', ['reviewer', 'approver']],
+  secretary: ['changchun', ['committee-secretary', 'expert']],
+  otherCounty: ['gongzhuling', ['clerk', 'reviewer', 'case-officer', 'approver', 'committee-secretary']],
+} as const satisfies Record<string, readonly [string, readonly AddOfficer['roles'][number][]]>;
+
+export type Officer = keyof typeof people | 'securityAdmin';
+
+/** Bearer credentials of everybody, and the ids of what they have made. Everything came through the API. */
+export interface Cast {
+  officers: Record<Officer, string>;
+  /** Keys: of the appointed agency, of one appointed nowhere, and a test key of the first. */
+  agency: string;
+  otherAgency: string;
+  sandbox: string;
+  /** Households of the first two reports. */
+  household: string;
+  otherHousehold: string;
+  report: SubmitHouseholdReport;
+  /** By the path they stand in; never the ones the credentials above depend on. */
+  ids: Record<Resource, string>;
+  otherReportId: string;
+}
+
+export type Resource =
+  | 'agencies'
+  | 'agency-keys'
+  | 'appraisers'
+  | 'cases'
+  | 'flags'
+  | 'leads'
+  | 'officers'
+  | 'organs'
+  | 'projects'
+  | 'reports'
+  | 'reviews'
+  | 'services'
+  | 'studies';
+
+/** Everybody and everything the tests of bad input need, on the sixth of May 2026. */
+export async function seedCast(system: WholeSystem): Promise<Cast> {
+  system.world.setDay('2026-05-06');
+  const { officers, investigatorIds, spareOfficerId } = await seedPeople(system);
+  const [first, second] = [await addAgency(system, officers, 0), await addAgency(system, officers, 1)];
+  const appraisers = [await addAppraiser(system, officers, first, 1), await addAppraiser(system, officers, first, 2)];
+  const projectId = await openProject(system, officers.clerk, first, appraisers);
+  const agency = (await issueKey(system, officers, first, 'live')).key;
+  const [report, ...others] = reportsOf(projectId, appraisers);
+  if (!report) throw new Error('no report was made');
+  const receipts = [await system.soon<ReportReceipt>('POST', '/reports', { as: agency, body: report })];
+  for (const other of others) receipts.push(await submit(system, agency, other));
+  const [reportId = '', otherReportId = ''] = receipts.map((receipt) => receipt.reportId);
+  const household = await openClaim(system, officers.clerk, reportId);
+  return {
+    officers,
+    agency,
+    otherAgency: (await issueKey(system, officers, second, 'live')).key,
+    sandbox: (await issueKey(system, officers, first, 'test')).key,
+    household,
+    otherHousehold: await openClaim(system, officers.clerk, otherReportId),
+    report,
+    otherReportId,
+    ids: {
+      ...(await proceedings(system, { officers, household, reportId, agencyId: first.id, investigatorIds })),
+      agencies: second.id,
+      'agency-keys': (await issueKey(system, officers, second, 'live')).id,
+      appraisers: (await addAppraiser(system, officers, second, 3)).id,
+      flags: await firstFlag(system, officers.reviewer),
+      officers: spareOfficerId,
+      organs: 'gongzhuling',
+      projects: projectId,
+      reports: reportId,
+    },
+  };
+}
+
+async function seedPeople(system: WholeSystem) {
+  const password = 'a password of tests';
+  const signIn = async (username: string) =>
+    (await system.done<OpenedSession>('POST', '/sessions', { body: { username, password } })).token;
+  const claim = { token: testFirstAdminToken, username: 'security', password };
+  await system.done('POST', '/first-administrator', { body: claim });
+  const securityAdmin = await signIn('security');
+  const add = (username: string, organId: string, roles: readonly string[]) =>
+    system.done<OfficerView>('POST', '/officers', {
+      as: securityAdmin,
+      body: { organId, username, name: `测试${username}`, roles, password },
+    });
+  const officers: Record<string, string> = { securityAdmin };
+  const ids: Record<string, string> = {};
+  for (const [who, [organId, roles]] of Object.entries(people)) {
+    const username = who.toLowerCase();
+    ids[who] = (await add(username, organId, roles)).id;
+    officers[who] = await signIn(username);
+    if (who === 'systemAdmin') await addOrgans(system, officers[who]);
+  }
+  const spareOfficerId = (await add('spare', 'gongzhuling', ['clerk'])).id;
+  return {
+    officers: officers as Record<Officer, string>,
+    investigatorIds: [ids['investigator'], ids['colleague']],
+    spareOfficerId,
+  };
+}
+
+async function addOrgans(system: WholeSystem, as: string): Promise<void> {
+  for (const organ of organs) {
+    await system.done('POST', '/organs', { as, body: { ...organ, name: `测试机关${organ.id}`, from: '2000-01-01' } });
+  }
+}
+
+function addAgency(system: WholeSystem, officers: Cast['officers'], n: number): Promise<AgencyView> {
+  const creditCode = creditCodeOf(`91220102${organisationCodeOf(`MATECT0${n}`)}`);
+  const body = {
+    creditCode,
+    name: `测试${n}号估价有限公司`,
+    organId: 'changchun',
+    grade: '1',
+    filedFrom: '2018-01-01',
+  };
+  return system.done('POST', '/agencies', { as: officers.registrar, body });
+}
+
+function addAppraiser(
+  system: WholeSystem,
+  officers: Cast['officers'],
+  { id: agencyId }: AgencyView,
+  n: number,
+): Promise<AppraiserView> {
+  const registrationNo = `222026000${n}`;
+  const validity = { validFrom: '2024-01-01', validTo: '2026-12-31', employedFrom: '2020-01-01' };
+  const body = { registrationNo, name: `估价师${n}`, agencyId, ...validity };
+  return system.done('POST', '/appraisers', { as: officers.registrar, body });
+}
+
+async function openProject(system: WholeSystem, as: string, agency: AgencyView, appraisers: AppraiserView[]) {
+  const { id } = await system.done<ProjectView>('POST', '/projects', {
+    as,
+    body: {
+      name: '测试一号地块旧城改建项目',
+      decisionNo: '南关征决〔2026〕1号',
+      announcedOn: aReportsAnnouncementDay,
+      divisionCode: '220102',
+      jurisdiction: '220102',
+      organId: 'nanguan-expropriation',
+      regulatorOrganId: 'nanguan-housing',
+    },
+  });
+  const body = { agencyId: agency.id, appraiserIds: appraisers.map((one) => one.id), from: '2026-03-05' };
+  await system.done('POST', `/projects/${id}/appointments`, { as, body });
+  return id;
+}
+
+/** Identity hears of an agency a moment after the registry does. */
+const issueKey = (system: WholeSystem, officers: Cast['officers'], { id }: AgencyView, mode: 'live' | 'test') =>
+  system.soon<IssuedAgencyKey>('POST', `/agencies/${id}/keys`, {
+    as: officers.securityAdmin,
+    body: { mode, scopes: ['reports:submit', 'reports:read', 'reviews:answer', 'misconduct:answer'] },
+  });
+
+/** Enough like homes to be judged; the last is valued far above them. */
+function reportsOf(projectId: string, appraisers: AppraiserView[]): SubmitHouseholdReport[] {
+  const signers = appraisers.map(({ id: appraiserId, registrationNo }, index) =>
+    aSigner(index === 0 ? 1 : 2, { appraiserId, registrationNo }),
+  );
+  const dear = [1, 2, 3].map((n) => aComparable({ comparableNo: `D-${n}`, priceYuanPerSqm: 14_000 + n * 60 }, n));
+  return Array.from({ length: 13 }, (_, index): SubmitHouseholdReport => {
+    const number = { householdNo: `H-${index}` };
+    const last: ReportOverrides = index === 12 ? { comparables: dear } : {};
+    return aReport({ projectId, reportNo: `CS-${index}`, signers, household: number, ...last });
+  });
+}
+
+const submit = (system: WholeSystem, as: string, body: SubmitHouseholdReport) =>
+  system.done<ReportReceipt>('POST', '/reports', { as, body });
+
+async function openClaim(system: WholeSystem, clerk: string, reportId: string): Promise<string> {
+  const path = `/reports/${reportId}/claim-codes`;
+  const { reportCode, claimCode } = await system.soon<IssuedClaimCode>('POST', path, { as: clerk });
+  const body = { reportCode, claimCode };
+  return (await system.done<OpenedClaim>('POST', '/public/claims/open', { body })).token;
+}
+
+interface Parties {
+  officers: Cast['officers'];
+  household: string;
+  reportId: string;
+  agencyId: string;
+  investigatorIds: (string | undefined)[];
+}
+
+/** The report is served and a review asked for; one lead stays a lead, another becomes a case; a study is open. */
+async function proceedings(system: WholeSystem, { officers, household, reportId, agencyId, investigatorIds }: Parties) {
+  const service = { kind: 'signed-receipt', servedOn: '2026-05-01', evidenceSha256: 'ab'.repeat(32) };
+  const { serviceId } = await system.done<{ serviceId: string }>('POST', `/reports/${reportId}/services`, {
+    as: officers.clerk,
+    body: service,
+  });
+  const review = { grounds: [{ code: 'comparables', text: '可比实例的单价相差过大。' }] };
+  const { id: reviews } = await system.soon<ReviewView>('POST', `/reports/${reportId}/reviews`, {
+    as: household,
+    body: review,
+  });
+  await system.done('POST', `/reviews/${reviews}/availability`, { as: officers.clerk });
+  const lead = { agencyId, organId: 'nanguan-housing', source: 'complaint', facts: '举报人反映价值时点不一致。' };
+  const open = (suspectedCode: string) =>
+    system.done<LeadView>('POST', '/leads', { as: officers.investigator, body: { ...lead, suspectedCode } });
+  const [leads, cases] = [(await open('A18')).id, (await open('A01')).id];
+  await system.done('POST', `/leads/${cases}/case`, {
+    as: officers.approver,
+    body: { investigators: investigatorIds, reason: '线索具体，属于本机关管辖。' },
+  });
+  const { id: studies } = await system.done<{ id: string }>('POST', '/studies', {
+    as: officers.reviewer,
+    body: { name: '测试研究', source: '自拟', notes: '仅供测试' },
+  });
+  return { services: serviceId, reviews, leads, cases, studies };
+}
+
+async function firstFlag(system: WholeSystem, as: string): Promise<string> {
+  const flag = await eventually(async () => (await system.done<FlagPage>('GET', '/flags', { as })).items[0]);
+  return flag.id;
+}
