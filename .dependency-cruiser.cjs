@@ -53,7 +53,8 @@ module.exports = {
     },
     {
       name: 'gateway-has-no-database',
-      comment: 'The edge checks who and what shape, and forwards; state belongs to the services, and so do their libraries.',
+      comment:
+        'The edge checks who and what shape, and forwards; state belongs to the services, and so do their libraries.',
       severity: 'error',
       from: { path: '^apps/gateway/', pathNot: '\\.spec\\.ts$' },
       to: { path: ['node_modules/(pg|typeorm|@nestjs/typeorm)/', '^libs/(service|messaging)/'] },

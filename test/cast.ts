@@ -6,13 +6,11 @@ import type {
   FlagPage,
   IssuedAgencyKey,
   IssuedClaimCode,
-  LeadView,
   OfficerView,
   OpenedClaim,
   OpenedSession,
   ProjectView,
   ReportReceipt,
-  ReviewView,
   SubmitHouseholdReport,
 } from '#contracts';
 import { creditCodeOf, organisationCodeOf } from '#kernel';
@@ -25,6 +23,7 @@ import {
   testFirstAdminToken,
   type ReportOverrides,
 } from '#testing';
+import { openCase, openDetermination, openReview, openStudy } from './proceedings.js';
 import type { WholeSystem } from './whole-system.js';
 
 /** Nanguan has a client and a regulator apart; Gongzhuling is another county. */
@@ -58,6 +57,9 @@ export interface Cast {
   agency: string;
   otherAgency: string;
   sandbox: string;
+  /** Of the appointed agency; the one in `ids` is the other. */
+  agencyId: string;
+  investigatorIds: string[];
   /** Households of the first two reports. */
   household: string;
   otherHousehold: string;
@@ -65,6 +67,8 @@ export interface Cast {
   /** By the path they stand in; never the ones the credentials above depend on. */
   ids: Record<Resource, string>;
   otherReportId: string;
+  /** A report nobody has opened. */
+  unopenedReportId: string;
 }
 
 export type Resource =
@@ -72,6 +76,7 @@ export type Resource =
   | 'agency-keys'
   | 'appraisers'
   | 'cases'
+  | 'determinations'
   | 'flags'
   | 'leads'
   | 'officers'
@@ -94,19 +99,34 @@ export async function seedCast(system: WholeSystem): Promise<Cast> {
   if (!report) throw new Error('no report was made');
   const receipts = [await system.soon<ReportReceipt>('POST', '/reports', { as: agency, body: report })];
   for (const other of others) receipts.push(await submit(system, agency, other));
-  const [reportId = '', otherReportId = ''] = receipts.map((receipt) => receipt.reportId);
+  const [reportId = '', otherReportId = '', unopenedReportId = ''] = receipts.map((receipt) => receipt.reportId);
   const household = await openClaim(system, officers.clerk, reportId);
+  const otherHousehold = await openClaim(system, officers.clerk, otherReportId);
+  const proceedings = {
+    ...(await openReview(system, { officers, household, reportId })),
+    determinations: await openDetermination(system, {
+      officers,
+      household: otherHousehold,
+      reportId: otherReportId,
+      agency,
+    }),
+    ...(await openCase(system, { officers, agencyId: first.id, investigatorIds })),
+    studies: await openStudy(system, officers.reviewer),
+  };
   return {
     officers,
     agency,
     otherAgency: (await issueKey(system, officers, second, 'live')).key,
     sandbox: (await issueKey(system, officers, first, 'test')).key,
     household,
-    otherHousehold: await openClaim(system, officers.clerk, otherReportId),
+    otherHousehold,
+    agencyId: first.id,
+    investigatorIds,
     report,
     otherReportId,
+    unopenedReportId,
     ids: {
-      ...(await proceedings(system, { officers, household, reportId, agencyId: first.id, investigatorIds })),
+      ...proceedings,
       agencies: second.id,
       'agency-keys': (await issueKey(system, officers, second, 'live')).id,
       appraisers: (await addAppraiser(system, officers, second, 3)).id,
@@ -118,6 +138,13 @@ export async function seedCast(system: WholeSystem): Promise<Cast> {
     },
   };
 }
+
+/** A report that would be taken: a refusal of one made from it is owed to what was changed alone. */
+export const freshReport = ({ report }: Cast) => ({
+  ...report,
+  reportNo: 'FRESH',
+  household: { ...report.household, householdNo: 'N' },
+});
 
 async function seedPeople(system: WholeSystem) {
   const password = 'a password of tests';
@@ -142,7 +169,7 @@ async function seedPeople(system: WholeSystem) {
   const spareOfficerId = (await add('spare', 'gongzhuling', ['clerk'])).id;
   return {
     officers: officers as Record<Officer, string>,
-    investigatorIds: [ids['investigator'], ids['colleague']],
+    investigatorIds: [ids['investigator'] ?? '', ids['colleague'] ?? ''],
     spareOfficerId,
   };
 }
@@ -223,42 +250,6 @@ async function openClaim(system: WholeSystem, clerk: string, reportId: string): 
   const { reportCode, claimCode } = await system.soon<IssuedClaimCode>('POST', path, { as: clerk });
   const body = { reportCode, claimCode };
   return (await system.done<OpenedClaim>('POST', '/public/claims/open', { body })).token;
-}
-
-interface Parties {
-  officers: Cast['officers'];
-  household: string;
-  reportId: string;
-  agencyId: string;
-  investigatorIds: (string | undefined)[];
-}
-
-/** The report is served and a review asked for; one lead stays a lead, another becomes a case; a study is open. */
-async function proceedings(system: WholeSystem, { officers, household, reportId, agencyId, investigatorIds }: Parties) {
-  const service = { kind: 'signed-receipt', servedOn: '2026-05-01', evidenceSha256: 'ab'.repeat(32) };
-  const { serviceId } = await system.done<{ serviceId: string }>('POST', `/reports/${reportId}/services`, {
-    as: officers.clerk,
-    body: service,
-  });
-  const review = { grounds: [{ code: 'comparables', text: '可比实例的单价相差过大。' }] };
-  const { id: reviews } = await system.soon<ReviewView>('POST', `/reports/${reportId}/reviews`, {
-    as: household,
-    body: review,
-  });
-  await system.done('POST', `/reviews/${reviews}/availability`, { as: officers.clerk });
-  const lead = { agencyId, organId: 'nanguan-housing', source: 'complaint', facts: '举报人反映价值时点不一致。' };
-  const open = (suspectedCode: string) =>
-    system.done<LeadView>('POST', '/leads', { as: officers.investigator, body: { ...lead, suspectedCode } });
-  const [leads, cases] = [(await open('A18')).id, (await open('A01')).id];
-  await system.done('POST', `/leads/${cases}/case`, {
-    as: officers.approver,
-    body: { investigators: investigatorIds, reason: '线索具体，属于本机关管辖。' },
-  });
-  const { id: studies } = await system.done<{ id: string }>('POST', '/studies', {
-    as: officers.reviewer,
-    body: { name: '测试研究', source: '自拟', notes: '仅供测试' },
-  });
-  return { services: serviceId, reviews, leads, cases, studies };
 }
 
 async function firstFlag(system: WholeSystem, as: string): Promise<string> {

@@ -1,11 +1,14 @@
 import { serviceNames } from '#contracts';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { services as definitions } from './services.js';
 
 interface ComposeService {
   command?: string[];
-  environment?: Record<string, string>;
+  environment?: Record<string, string | number>;
   ports?: string[];
   volumes?: string[];
   depends_on?: Record<string, unknown>;
@@ -55,6 +58,43 @@ describe('docker-compose.yml', () => {
       const passwords = Object.keys(environment ?? {}).filter(isSecretOfAService);
       expect(passwords.filter((name) => !name.endsWith(`_PASSWORD_${suffix}`))).toEqual([]);
     }
+  });
+
+  it('gives the key of personal columns to the services that encrypt, as npm start does, and to no other', async () => {
+    const { environmentOf } = (await import(join(root, 'tools/system/environment.mjs'))) as {
+      environmentOf: (name: string, whole: Record<string, string>) => Record<string, string>;
+    };
+    const encrypting = definitions.filter(({ schema }) => schema.encrypts).map(({ schema }) => schema.service);
+    expect(encrypting).toContain('identity');
+    const inCompose = services.filter(([, { environment }]) => environment?.['FIELD_KEY']).map(([name]) => name);
+    expect(inCompose.toSorted()).toEqual(encrypting.toSorted());
+    const atStart = [...serviceNames, 'gateway'].filter(
+      (name) => environmentOf(name, { FIELD_KEY: 'key' })['FIELD_KEY'],
+    );
+    expect(atStart.toSorted()).toEqual(encrypting.toSorted());
+  });
+
+  it('finds every secret but the owner’s in what new-secrets prints, and of the first account only a hash', () => {
+    const made = spawnSync(process.execPath, ['tools/new-secrets.mjs'], { cwd: root, encoding: 'utf8' });
+    const printed = new Map(
+      made.stdout
+        .trim()
+        .split('\n')
+        .map((line): [string, string] => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    );
+    const asked = services.flatMap(([, { environment }]) =>
+      Object.values(environment ?? {}).flatMap((value) =>
+        [...String(value).matchAll(/\$\{(\w+)/g)].map(([, name]) => name),
+      ),
+    );
+    expect(asked.filter((name) => !printed.has(name ?? '')).every((name) => name === 'PG_OWNER_PASSWORD')).toBe(true);
+    const token = /"token":"([^"]+)"/.exec(made.stderr)?.[1] ?? '';
+    expect(printed.get('FIRST_ADMIN_TOKEN_SHA256')).toBe(createHash('sha256').update(token).digest('hex'));
+    expect(made.stdout).not.toContain(token);
+  });
+
+  it.each(['.gitignore', '.dockerignore'])('keeps its secrets out of everything, by %s', (file) => {
+    expect(readFileSync(join(root, file), 'utf8').split('\n')).toContain('.env');
   });
 
   it('depends on, and mounts, only what it defines; the gateway listens on the port it publishes', () => {

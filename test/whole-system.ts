@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import request, { type Response } from 'supertest';
 import { startGateway } from '../apps/gateway/src/start-gateway.js';
-import { service as screening } from '../apps/screening/src/service.js';
 import { services } from './services.js';
 
 /** What goes with a request. A body that is text or bytes is sent as it is, anything else as JSON. */
@@ -14,8 +13,11 @@ export interface Sending {
   body?: unknown;
   /** Idempotency key; a fresh one unless told. Null sends none. */
   key?: string | null;
+  /** Added to the usual ones; an empty value takes one away. */
   headers?: Record<string, string>;
 }
+
+const isRaw = (body: unknown): body is string | Buffer => typeof body === 'string' || Buffer.isBuffer(body);
 
 /** Every service and the gateway in this process, on a database and a nats-server of their own, spoken to over HTTP. */
 export class WholeSystem {
@@ -25,26 +27,24 @@ export class WholeSystem {
   ) {}
 
   static async start(): Promise<WholeSystem> {
-    const world = await World.start(...services, screening);
+    const world = await World.start(...services);
     return new WholeSystem(world, await startGateway({ ...world.env, PORT: '0' }));
   }
 
   /** The answer, whatever it is. The path begins at the root. */
   send(method: string, path: string, { as, body, key = randomUUID(), headers = {} }: Sending = {}): Promise<Response> {
-    const raw = typeof body === 'string' || Buffer.isBuffer(body);
     const all: Record<string, string> = {
       ...(as === undefined ? {} : { authorization: `Bearer ${as}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(key === null || method === 'GET' ? {} : { 'idempotency-key': key }),
       ...headers,
     };
-    const server = this.gateway.getHttpServer();
-    const sending = request(server)
-      [method.toLowerCase() as 'post'](path)
-      .ok(() => true);
-    for (const [name, value] of Object.entries(all)) if (value !== '') void sending.set(name, value);
-    if (body !== undefined)
-      void sending.serialize((sent: unknown) => sent as string).send(raw ? body : JSON.stringify(body));
+    const verb = method.toLowerCase() as 'post';
+    const sending = request(this.gateway.getHttpServer())[verb](path);
+    void sending.ok(() => true).serialize((sent: unknown) => sent as string);
+    if (body !== undefined) void sending.send(isRaw(body) ? body : JSON.stringify(body));
+    for (const [name, value] of Object.entries(all))
+      void (value === '' ? sending.unset(name) : sending.set(name, value));
     return sending.then((answer) => answer);
   }
 

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { openParts } from './runtime/parts.mjs';
 import { step } from './runtime/steps.mjs';
+import { isSeedUnfinished } from './seed/seed.mjs';
+import { ensureDemo } from './start/demo-data.mjs';
 import { prepare } from './start/prepare.mjs';
 
 /**
@@ -43,7 +45,6 @@ try {
 async function run() {
   await prepare(parts);
   const { startSystem } = await import('./system/system.mjs');
-  const { isSeedUnfinished, seedOnce } = await import('./seed/seed.mjs');
   const seeds = !process.env.DATABASE_URL && !has('--no-seed');
   const fresh = seeds && isSeedUnfinished(dataDir);
   if (fresh) log('上次写入演示数据中断，重新建立演示库 the demo data were left unfinished; making them anew');
@@ -61,7 +62,7 @@ async function run() {
   });
   system.processes.failed.catch((error) => void fail(error));
   const { url } = system;
-  if (seeds) printDemo(await seedOnce({ url, dataDir, firstAdminToken, step }));
+  if (seeds) printDemo(await ensureDemo({ parts, url, dataDir, firstAdminToken }));
   else printFirstAdministrator(url, firstAdminToken);
   console.log(`
   接口 API        ${url}/api/v1

@@ -53,7 +53,7 @@ export class Launcher {
     return this.output;
   }
 
-  /** What it says once it runs; throws with all it said when it ends before. */
+  /** Where it says its API is; empty until it runs. */
   get url(): string {
     return /API {8}(http:\S+)\/api\/v1/.exec(this.output)?.[1] ?? '';
   }
@@ -67,6 +67,7 @@ export class Launcher {
     await this.until(() => text.test(this.output), `say ${text}`);
   }
 
+  /** Throws with all it has said when it ends before, or does not get there in time. */
   async until(holds: () => boolean, what: string): Promise<void> {
     await eventually(async () => holds() || this.ending !== null, 120_000).catch(() => undefined);
     if (!holds()) throw new Error(`npm start did not ${what}:\n${this.output}`);
@@ -115,5 +116,8 @@ function watchOver(child: ChildProcess): void {
   const args = ['-c', 'cat >/dev/null; kill -TERM "$1"', 'watch', String(child.pid)];
   const watch = spawn('/bin/sh', args, { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
   watch.unref();
-  child.once('exit', () => watch.kill('SIGKILL'));
+  child.once('exit', () => {
+    watch.kill('SIGKILL');
+    watch.stdin?.destroy();
+  });
 }

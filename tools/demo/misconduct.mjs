@@ -47,12 +47,12 @@ export async function misconductToRecord(stage, project) {
   });
   await call('POST', `/cases/${filed.id}/defence`, {
     as: agency.key,
-    body: { text: '系经办人员疏忽，已补签并整改。' },
+    body: { text: '系经办人员疏忽，已补签并整改。', final: true },
   });
   tell('机构 agency', '陈述申辩：已补签并整改', 'states its case');
   const decided = await call('POST', `/cases/${filed.id}/decision`, { as: approver, body: decision() });
   expectThat(decided.state === 'DECIDED_VIOLATION', 'the case is decided');
-  tell('负责人 approver', '认定违规，责令改正', 'finds a violation and orders correction');
+  tell('负责人 approver', '认定违规，责令改正，警告并罚款', 'finds a violation: correction, a warning and a fine');
 
   scene(
     '移送上级：违法事实、处理结果、处理建议，列入并公布',
@@ -95,7 +95,8 @@ export async function misconductToRecord(stage, project) {
 
 const decision = () => ({
   decision: 'violation',
-  measures: '责令改正，给予警告。',
+  penalties: ['warning', 'fine'],
+  measures: '责令改正，给予警告，处五千元罚款。',
   reason: '报告签名不符合规定，事实清楚。',
   answerToDefence: '补签不影响违规事实的成立，已作为从轻情节考虑。',
 });

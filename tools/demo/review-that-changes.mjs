@@ -45,10 +45,12 @@ export async function reviewThatChanges(stage, project) {
     issuedOn: days.today,
     usePeriod: { from: days.today, to: days.usableTo },
   };
-  const corrected = await call('POST', `/reports/${reportId}/versions`, {
-    as: agency.key,
-    body: { reason: '复核发现调整系数有误，重新计算。', kind: 'review', reviewId: review.id, report },
-  });
+  const corrected = await eventually(() =>
+    call('POST', `/reports/${reportId}/versions`, {
+      as: agency.key,
+      body: { reason: '复核发现调整系数有误，重新计算。', kind: 'review', reviewId: review.id, report },
+    }),
+  );
   expectThat(corrected.status === 'registered' && corrected.version === 2, 'version 2 is registered');
   const answered = await eventually(() =>
     call('POST', `/reviews/${review.id}/answer`, {

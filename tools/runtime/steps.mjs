@@ -18,7 +18,7 @@ export async function step(name, work) {
     console.log(`${seconds().padStart(7)}  ${title}`);
     return result;
   } catch (error) {
-    console.error(`${seconds().padStart(7)}  ${title}: 失败 failed`);
+    console.error(`${seconds().padStart(7)}  ${title}: 未完成 not completed`);
     throw error;
   } finally {
     clearTimeout(announce);

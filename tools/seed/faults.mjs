@@ -1,3 +1,5 @@
+import { commonPrice } from './homes.mjs';
+
 /** Faults planted in the demo project, by household: what the agency gets wrong, and who should find it. */
 export const PLANTED = {
   high: { householdNo: 'H0058', zh: '高估约 25%', en: 'about 25 % too high', factor: 1.25 },
@@ -10,7 +12,7 @@ export const PLANTED = {
 /** The unit price the agency writes down for a home. */
 export function unitPriceWith(home) {
   const planted = [PLANTED.high, PLANTED.low].find((fault) => fault.householdNo === home.householdNo);
-  return planted ? Math.round(home.honestUnitPrice * planted.factor) : home.honestUnitPrice;
+  return planted ? Math.round(commonPrice(home) * planted.factor) : home.honestUnitPrice;
 }
 
 /** The report as the agency files it, with its planted fault if it has one. */

@@ -17,6 +17,9 @@ const KINDS = [
 
 export const kindOf = (home) => `${home.use}/${home.structure}`;
 
+/** What the like homes of the project cost in the middle. */
+export const commonPrice = (home) => BASE[kindOf(home)];
+
 /** About `count` homes of one project, with what each is honestly worth; the same every time. */
 export function makeHomes(count, seed) {
   const random = randomFrom(seed);

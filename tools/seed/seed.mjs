@@ -24,25 +24,18 @@ const unfinishedMark = (dataDir) => join(dataDir, 'demo.unfinished');
 export const isSeedUnfinished = (dataDir) => existsSync(unfinishedMark(dataDir));
 
 /**
- * Seeds the embedded demo database on its first start and remembers accounts and ids in `<dataDir>/demo.json`, readable
- * by its owner only. A second start finds the file and changes nothing.
+ * Seeds the embedded demo database and remembers accounts and ids in `<dataDir>/demo.json`, readable by its owner only.
  */
-export async function seedOnce({ url, dataDir, firstAdminToken, step }) {
-  const file = join(dataDir, 'demo.json');
-  if (existsSync(file)) return remember(file, { ...readDemo(file), url });
+export async function seedDemo({ url, dataDir, firstAdminToken }) {
   writeFileSync(unfinishedMark(dataDir), '');
-  const world = await step({ zh: '写入演示数据', en: 'seed demo data' }, () =>
-    seedWorld({ url, firstAdminToken, homes: 400 }),
-  );
-  const { officers, agencies, project } = world;
-  const demo = remember(file, {
+  const { officers, agencies, project } = await seedWorld({ url, firstAdminToken, homes: 400 });
+  remember(join(dataDir, 'demo.json'), {
     url,
     officers,
     agencies: agencies.map(({ id, name, short, key, appraisers }) => ({ id, name, short, key, appraisers })),
     projects: [{ id: project.id, number: project.number }],
   });
   rmSync(unfinishedMark(dataDir));
-  return demo;
 }
 
 export const readDemo = (file) => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AddFiling } from './agencies/add-filing.js';
 import { AgencyReadModel } from './agencies/agency.read-model.js';
+import { LiftSuspension } from './agencies/lift-suspension.js';
 import { RegisterAgency } from './agencies/register-agency.js';
 import { SuspendAgency } from './agencies/suspend-agency.js';
 import { MoveAppraiser } from './appraisers/move-appraiser.js';
@@ -16,6 +17,7 @@ import { AnswerValidOn } from './validity/valid-on.js';
     RegisterAgency,
     AddFiling,
     SuspendAgency,
+    LiftSuspension,
     AgencyReadModel,
     RegisterAppraiser,
     MoveAppraiser,

@@ -22,6 +22,7 @@ import { OrganReadModel } from './organs/organ.read-model.js';
 import { SetClock } from './sandbox/set-clock.js';
 import { BlindedBody } from './secrets/blinded-body.js';
 import { SealedAnswer } from './secrets/sealed-answer.js';
+import { SealedAnswerSweep } from './secrets/sealed-answer-sweep.js';
 import { SlowHash } from './secrets/slow-hash.js';
 import { CloseSession } from './sessions/close-session.js';
 import { OpenSession } from './sessions/open-session.js';
@@ -49,6 +50,6 @@ import { OpenSession } from './sessions/open-session.js';
     WhenReportAccepted,
     SetClock,
   ],
-  providers: [AttemptBook, Officers, BlindedBody, SealedAnswer, SlowHash, CallerTokenSigner],
+  providers: [AttemptBook, Officers, BlindedBody, SealedAnswer, SealedAnswerSweep, SlowHash, CallerTokenSigner],
 })
 export class IdentityModule {}

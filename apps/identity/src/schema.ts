@@ -13,6 +13,7 @@ import { Session } from './sessions/session.entity.js';
 
 export const schema: ServiceSchema = {
   service: 'identity',
+  encrypts: true,
   entities: [
     Organ,
     OrganPlace,

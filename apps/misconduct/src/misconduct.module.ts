@@ -7,6 +7,7 @@ import { CaseReadModel } from './cases/case.read-model.js';
 import { ConcludeCase } from './cases/conclude-case.js';
 import { DecideCase } from './cases/decide-case.js';
 import { DecideReferral } from './cases/decide-referral.js';
+import { RecallReferral } from './cases/recall-referral.js';
 import { ReferCase } from './cases/refer-case.js';
 import { ServeNotice } from './cases/serve-notice.js';
 import { DeclineLead } from './leads/decline-lead.js';
@@ -14,6 +15,7 @@ import { FileCase } from './leads/file-case.js';
 import { LeadReadModel } from './leads/lead.read-model.js';
 import { OpenLead } from './leads/open-lead.js';
 import { WhenOpinionGiven } from './leads/when-opinion-given.handler.js';
+import { WhenOfficerChanged } from './officers/when-officer-changed.handler.js';
 import { ExpireRecords } from './records/expire-records.js';
 import { PublishRecord } from './records/publish-record.js';
 import { RecordReadModel } from './records/record.read-model.js';
@@ -24,6 +26,7 @@ import { ViolationReadModel } from './records/violation.read-model.js';
     FilesInUseReadModel,
     WhenClockSet,
     WhenAgencyChanged,
+    WhenOfficerChanged,
     WhenOpinionGiven,
     OpenLead,
     DeclineLead,
@@ -34,6 +37,7 @@ import { ViolationReadModel } from './records/violation.read-model.js';
     AnswerNotice,
     DecideCase,
     ReferCase,
+    RecallReferral,
     DecideReferral,
     CaseReadModel,
     PublishRecord,

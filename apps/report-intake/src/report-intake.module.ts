@@ -1,5 +1,8 @@
 import { WhenClockSet } from '#messaging';
 import { Module } from '@nestjs/common';
+import { WhenOpinionGiven } from './challenges/when-opinion-given.handler.js';
+import { WhenReviewAnswered } from './challenges/when-review-answered.handler.js';
+import { WhenReviewMadeAvailable } from './challenges/when-review-made-available.handler.js';
 import { DisplayResults } from './displays/display-results.js';
 import { DisplayReadModel } from './displays/display.read-model.js';
 import { FilesInUseReadModel } from './files/files-in-use.read-model.js';
@@ -23,6 +26,9 @@ import { VoidService } from './services/void-service.js';
     WhenAgencyChanged,
     WhenAppraiserChanged,
     WhenProjectChanged,
+    WhenReviewMadeAvailable,
+    WhenReviewAnswered,
+    WhenOpinionGiven,
     SubmitHouseholdReport,
     CorrectReport,
     ReadPersonalData,

@@ -1,4 +1,5 @@
 import type { ServiceSchema } from '#service';
+import { KnownChallenge } from './challenges/known-challenge.entity.js';
 import { PublicDisplay } from './displays/public-display.entity.js';
 import { Intake1764000001000 } from './migrations/1764000001000-intake.js';
 import { KnownAgency } from './registers/known-agency.entity.js';
@@ -13,10 +14,12 @@ import { ServiceRecord } from './services/service-record.entity.js';
 
 export const schema: ServiceSchema = {
   service: 'report-intake',
+  encrypts: true,
   entities: [
     KnownAgency,
     KnownAppraiser,
     KnownProject,
+    KnownChallenge,
     Report,
     ReportVersion,
     ComparableUse,

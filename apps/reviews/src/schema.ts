@@ -12,6 +12,7 @@ import { Review } from './review/review.entity.js';
 
 export const schema: ServiceSchema = {
   service: 'reviews',
+  encrypts: true,
   entities: [KnownReport, KnownService, KnownAgency, Review, Determination, History, Expert, Interest, Panel],
   migrations: [Reviews1764000005000],
   appendOnly: ['history', 'panel'],

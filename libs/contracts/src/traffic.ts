@@ -1,7 +1,7 @@
 import { agencyChanged, appraiserChanged, projectChanged } from './agency-registry/events.js';
 import { deedDoneBy } from './audit/events.js';
 import type { EventDefinition } from './event.js';
-import { clockSet } from './identity/events.js';
+import { clockSet, officerChanged } from './identity/events.js';
 import { recordChanged } from './misconduct/events.js';
 import { reportAccepted, reportServed, serviceVoided } from './report-intake/events.js';
 import { flagsChanged } from './screening/events.js';
@@ -10,7 +10,7 @@ import { opinionGiven, reviewAnswered, reviewMadeAvailable } from './reviews/eve
 
 /** Which events each service publishes, besides its own deeds. NATS permissions are generated from this. */
 export const emits: Record<ServiceName, readonly EventDefinition[]> = {
-  identity: [clockSet],
+  identity: [clockSet, officerChanged],
   'agency-registry': [agencyChanged, appraiserChanged, projectChanged],
   'report-intake': [reportAccepted, reportServed, serviceVoided],
   screening: [flagsChanged],
@@ -23,10 +23,18 @@ export const emits: Record<ServiceName, readonly EventDefinition[]> = {
 export const consumes: Record<ServiceName, readonly EventDefinition[]> = {
   identity: [agencyChanged, reportAccepted],
   'agency-registry': [],
-  'report-intake': [clockSet, agencyChanged, appraiserChanged, projectChanged],
+  'report-intake': [
+    clockSet,
+    agencyChanged,
+    appraiserChanged,
+    projectChanged,
+    reviewMadeAvailable,
+    reviewAnswered,
+    opinionGiven,
+  ],
   screening: [clockSet, reportAccepted],
   reviews: [clockSet, agencyChanged, reportAccepted, reportServed, serviceVoided],
-  misconduct: [clockSet, agencyChanged, opinionGiven],
+  misconduct: [clockSet, officerChanged, agencyChanged, opinionGiven],
   audit: serviceNames.map(deedDoneBy),
 };
 

@@ -15,12 +15,4 @@ export { isReportCode, reportCodeOf } from './report-code.js';
 export { claimCodeOf, isClaimCode } from './claim-code.js';
 export { Refusal, type RefusalContext } from './refusal.js';
 export { canonicalJson, sha256Hex } from './canonical-json.js';
-export {
-  allowed,
-  defineWorkflow,
-  next,
-  problems,
-  type DeedOf,
-  type StateOf,
-  type Workflow,
-} from './transitions.js';
+export { allowed, defineWorkflow, next, problems, type DeedOf, type StateOf, type Workflow } from './transitions.js';

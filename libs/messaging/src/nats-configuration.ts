@@ -38,7 +38,10 @@ function consumerApi(service: ServiceName, subject: string): string[] {
   ];
 }
 
-/** The authorization block of nats-server's configuration. Passwords come in by user; none has a default. */
+/** Bytes: the largest body the gateway takes (1 MiB) must get through with its headers; NATS's own limit is that very MiB. */
+const maxPayload = 2 * 1024 * 1024;
+
+/** Limits and authorization of nats-server's configuration. Passwords come in by user; none has a default. */
 export function natsConfiguration(passwords: Record<NatsUser, string>): string {
   const users = natsUsers.map((user) => {
     const { publish, subscribe } = permissionsOf(user);
@@ -50,7 +53,7 @@ export function natsConfiguration(passwords: Record<NatsUser, string>): string {
       `      } }`,
     ].join('\n');
   });
-  return `authorization {\n  users: [\n${users.join('\n')}\n  ]\n}\n`;
+  return `max_payload: ${maxPayload}\nauthorization {\n  users: [\n${users.join('\n')}\n  ]\n}\n`;
 }
 
 const quoted = (text: string): string => JSON.stringify(text);

@@ -75,7 +75,10 @@ export class Deeds {
     return done.answer;
   }
 
-  /** Takes the key, or returns the answer already given under it. Waits while a twin is at work. */
+  /**
+   * Takes the key, or returns the answer already given under it. Waits while a twin is at work. An answer swept away
+   * since is refused: to carry the deed out again would be worse than to say that it was done.
+   */
   private async claim(tx: Tx, call: Call): Promise<object | null> {
     const bodyHash = sha256Hex(canonicalJson({ target: call.target, body: call.body }));
     const taken = await tx.query(
@@ -89,7 +92,8 @@ export class Deeds {
       claimKey(call),
     );
     if (first?.body_hash !== bodyHash) throw new Refusal('idempotency-key-reused');
-    return first.answer ?? {};
+    if (!first.answer) throw new Refusal('idempotency-answer-expired');
+    return first.answer;
   }
 }
 

@@ -12,6 +12,8 @@ export interface ServiceSchema {
   service: ServiceName;
   entities: readonly EntityClass[];
   migrations: readonly MigrationClass[];
+  /** Whether it has personal columns: only then is it given their key, and a `FieldCipher` to inject. */
+  encrypts?: true;
   /** Tables the service may only add to: it gets no right to change or delete their rows. */
   appendOnly?: readonly string[];
 }

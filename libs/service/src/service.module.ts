@@ -12,7 +12,7 @@ import { RefusalFilter } from './refusal.filter.js';
 import { dataSourceOptions, type ServiceSchema } from './schema.js';
 import { serviceNameToken } from './tokens.js';
 
-/** What every service has alike: its schema, deeds, inbox, relay, clock, cipher, guard, refusals, health. */
+/** What every service has alike: its schema, deeds, inbox, relay, clock, guard, refusals, health; and a cipher where it encrypts. */
 @Module({})
 export class ServiceModule {
   static forService(schema: ServiceSchema, config: ServiceConfig): DynamicModule {
@@ -23,7 +23,7 @@ export class ServiceModule {
       Deeds,
       { provide: serviceNameToken, useValue: schema.service },
       { provide: CallerTokens, useValue: new CallerTokens(config.callerTokenPublicKey) },
-      { provide: FieldCipher, useValue: new FieldCipher(config.fieldKey) },
+      ...(config.fieldKey ? [{ provide: FieldCipher, useValue: new FieldCipher(config.fieldKey) }] : []),
     ];
     return {
       module: ServiceModule,

@@ -20,7 +20,7 @@ export interface ServiceDefinition {
 
 /** Starts one service: connects, answers requests, consumes events, relays its outbox. Throws if any part fails. */
 export async function startService(definition: ServiceDefinition, env: Environment): Promise<INestMicroservice> {
-  const config = serviceConfig(definition.schema.service, env);
+  const config = serviceConfig(definition.schema, env);
   let app: INestMicroservice | null = null;
   const transport = new OversightTransport(
     config.name,

@@ -5,13 +5,16 @@ import {
   decideCase,
   fileCase,
   findLeads,
+  officerChanged,
   openLead,
+  recallReferral,
   referCase,
   serveNotice,
   type CaseView,
   type ConcludeCase,
   type DecideCase,
   type LeadView,
+  type OfficerChanged,
   type OfficerCaller,
   type OpenLead,
 } from '#contracts';
@@ -34,21 +37,38 @@ export class CaseStory {
 
   constructor(private readonly world: World) {}
 
-  /** The registry tells of the agency, filed with the province. */
-  async agencyIsKnown(name = '吉林省明诚房地产估价有限公司'): Promise<void> {
-    await this.world.publish(agencyChanged, {
+  /** The registry tells of the agency, filed with the prefecture, and identity of the investigators. */
+  async partiesAreKnown(name?: string): Promise<void> {
+    await this.agencyIsKnown(name);
+    for (const { id } of this.investigators) await this.officerIsKnown({ officerId: id });
+  }
+
+  /** Identity tells of an officer: a case officer of the county, when nothing else is said. */
+  async officerIsKnown({ officerId, ...change }: Partial<OfficerChanged> & { officerId: string }): Promise<void> {
+    const officer = { officerId, version: 1, organId: 'nanguan', roles: ['case-officer' as const], active: true };
+    const event = await this.world.publish(officerChanged, { ...officer, ...change });
+    await this.isHandled(event);
+  }
+
+  /** The misconduct service has taken the event in. */
+  async isHandled(eventId: string): Promise<void> {
+    await eventually(async () => {
+      const rows = await this.world.rows('select 1 from misconduct.inbox where event_id = $1', [eventId]);
+      return rows.length === 1;
+    });
+  }
+
+  private async agencyIsKnown(name = '吉林省明诚房地产估价有限公司'): Promise<void> {
+    const event = await this.world.publish(agencyChanged, {
       agencyId: this.agencyId,
       version: 1,
       creditCode: '91350100M000100Y43',
       name,
-      organId: 'jilin',
+      organId: 'changchun',
       filings: [],
       suspensions: [],
     });
-    await eventually(async () => {
-      const rows = await this.world.rows('select 1 from misconduct.known_agency where agency_id = $1', [this.agencyId]);
-      return rows.length === 1;
-    });
+    await this.isHandled(event);
   }
 
   open(change: Partial<OpenLead> = {}): Promise<LeadView> {
@@ -100,8 +120,9 @@ export class CaseStory {
     return this.notify(id, day);
   }
 
-  answer(target: string, text = '价值时点系笔误，已更正。'): Promise<CaseView> {
-    return this.world.ask(answerNotice, { as: this.agency, target, body: { text } });
+  /** The agency's last word, unless it says that more will follow. */
+  answer(target: string, text = '价值时点系笔误，已更正。', final = true): Promise<CaseView> {
+    return this.world.ask(answerNotice, { as: this.agency, target, body: { text, final } });
   }
 
   decide(
@@ -109,9 +130,11 @@ export class CaseStory {
     change: Partial<DecideCase> = {},
     { as = this.approver, ifMatch }: { as?: OfficerCaller; ifMatch?: number } = {},
   ): Promise<CaseView> {
+    const { decision = 'violation' } = change;
     const body: DecideCase = {
-      decision: 'violation',
-      measures: '警告，责令三十日内改正。',
+      decision,
+      penalties: decision === 'violation' ? ['warning', 'fine'] : [],
+      measures: '警告，罚款一万元，责令三十日内改正。',
       reason: '事实清楚，证据充分。',
       ...change,
     };
@@ -122,5 +145,9 @@ export class CaseStory {
     const result = '已责令改正，机构于三十日内重新出具三份分户评估报告。';
     const proposal = '建议将该行为列入不良行为记录，按一般类别公示。';
     return this.world.ask(referCase, { as: this.approver, target, body: { toOrganId, facts, result, proposal } });
+  }
+
+  recall(target: string, as = this.approver): Promise<CaseView> {
+    return this.world.ask(recallReferral, { as, target, body: { reason: '补充材料后重新报送。' } });
   }
 }

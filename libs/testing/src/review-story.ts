@@ -36,7 +36,8 @@ export class ReviewStory {
   /** Of the prefecture's committee; each story has one of its own. */
   readonly secretary: OfficerCaller = anOfficer(
     ['committee-secretary'],
-    [`committee-${randomUUID().slice(0, 8)}`, 'nanguan'],
+    [`changchun-${randomUUID().slice(0, 8)}`, 'nanguan'],
+    'prefecture',
   );
 
   constructor(private readonly world: World) {}

@@ -17,7 +17,13 @@ export const viewOf = (agency: Agency): AgencyView => ({
 /** Saves the agency's next version and tells everybody its whole dated state. */
 export async function saveChanged(tx: Tx, agency: Agency, why?: string): Promise<Done<AgencyView>> {
   await tx.manager.save(agency);
-  const { id, ...state } = viewOf(agency);
-  tx.emit(agencyChanged, { agencyId: id, ...state });
+  return tellChanged(tx, agency, why);
+}
+
+/** Tells everybody the whole dated state of an agency as it was just stored. */
+export function tellChanged(tx: Tx, agency: Agency, why?: string): Done<AgencyView> {
+  const { id, suspensions, ...state } = viewOf(agency);
+  const spans = suspensions.map(({ from, to }) => ({ from, ...(to ? { to } : {}) }));
+  tx.emit(agencyChanged, { agencyId: id, ...state, suspensions: spans });
   return { answer: viewOf(agency), subjectId: agency.id, after: agency, ...(why ? { why } : {}) };
 }

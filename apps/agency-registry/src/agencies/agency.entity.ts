@@ -1,4 +1,4 @@
-import type { DatedSpan, FilingSpan } from '#contracts';
+import type { FilingSpan, Suspension } from '#contracts';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An agency with its whole dated history; spans end, nothing is deleted. */
@@ -24,11 +24,11 @@ export class Agency {
   filings: FilingSpan[];
 
   @Column('jsonb')
-  suspensions: DatedSpan[];
+  suspensions: Suspension[];
 
-  /** Why each suspension was ordered, by its first day. */
+  /** Why each suspension was ordered and, when it was, lifted; by its id. */
   @Column('jsonb')
-  suspensionReasons: Record<string, string>;
+  suspensionReasons: Record<string, { ordered: string; lifted?: string }>;
 
   @CreateDateColumn({ type: 'timestamptz', precision: 3 })
   createdAt: Date;

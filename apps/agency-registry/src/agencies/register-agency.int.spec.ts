@@ -1,4 +1,5 @@
 import { agencyChanged, findAgencies, registerAgency, suspendAgency, validOn, type RegisterAgency } from '#contracts';
+import { creditCodeOf, organisationCodeOf } from '#kernel';
 import { anAgencyCaller, anOfficer, eventually, World } from '#testing';
 import { service } from '../service.js';
 
@@ -41,6 +42,17 @@ describe('the register of agencies', () => {
     });
   });
 
+  it('enters one agency when six clerks enter it at one moment, and refuses the other five', async () => {
+    const same = { ...body, creditCode: creditCodeOf(`91220100${organisationCodeOf('MA000002')}`) };
+    const race = await Promise.allSettled(
+      [1, 2, 3, 4, 5, 6].map(() => world.ask(registerAgency, { as: registrar, body: same })),
+    );
+    expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refused = race.flatMap((one) => (one.status === 'rejected' ? [one.reason as object] : []));
+    expect(refused).toHaveLength(5);
+    for (const one of refused) expect(one).toMatchObject({ code: 'credit-code-taken', pointer: '/creditCode' });
+  });
+
   it('admits nobody but a registrar of an organ in charge', async () => {
     const strangers = [undefined, anAgencyCaller('00000000-0000-4000-8000-000000000000'), anOfficer(['clerk'])];
     for (const as of strangers) {
@@ -57,7 +69,12 @@ describe('the register of agencies', () => {
   it('knows a suspended agency as invalid on that day, and shows nobody the reason', async () => {
     const [agency] = (await world.ask(findAgencies, { body: { text: '明诚' } })).items;
     const target = agency?.id ?? '';
-    const suspension = { from: '2026-05-01', to: '2026-06-30', reason: '责令停业整顿' };
+    const suspension = {
+      from: '2026-05-01',
+      to: '2026-06-30',
+      decisionNo: '长房罚〔2026〕7号',
+      reason: '责令停业整顿',
+    };
     await world.ask(suspendAgency, { as: registrar, target, body: suspension, ifMatch: 1 });
     await expect(
       world.ask(suspendAgency, { as: registrar, target, body: suspension, ifMatch: 1 }),

@@ -5,8 +5,9 @@ import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { isReversed } from '../domain/dated.js';
+import { inserted } from '../inserted.js';
 import { Agency } from './agency.entity.js';
-import { saveChanged } from './agency.changes.js';
+import { tellChanged } from './agency.changes.js';
 
 /** Enters an agency into the register with its first filing. */
 @Controller()
@@ -22,8 +23,6 @@ export class RegisterAgency {
       }
       const filing = { grade, from: filedFrom, ...(filedTo ? { to: filedTo } : {}) };
       if (isReversed(filing)) throw new Refusal('span-reversed', { pointer: '/filedTo' });
-      const taken = await tx.manager.existsBy(Agency, { creditCode });
-      if (taken) throw new Refusal('credit-code-taken', { pointer: '/creditCode' });
       const agency = tx.manager.create(Agency, {
         id: randomUUID(),
         version: 1,
@@ -34,7 +33,8 @@ export class RegisterAgency {
         suspensions: [],
         suspensionReasons: {},
       });
-      return saveChanged(tx, agency);
+      if (!(await inserted(tx, Agency, agency))) throw new Refusal('credit-code-taken', { pointer: '/creditCode' });
+      return tellChanged(tx, agency);
     });
   }
 }

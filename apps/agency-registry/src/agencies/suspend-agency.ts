@@ -3,6 +3,7 @@ import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { isReversed } from '../domain/dated.js';
 import { saveChanged } from './agency.changes.js';
 import { agencyForUpdate } from './agency.repository.js';
@@ -16,11 +17,12 @@ export class SuspendAgency {
   handle(@Asked() call: Call<Body>): Promise<AgencyView> {
     return this.deeds.once(call, async (tx) => {
       const agency = await agencyForUpdate(tx, call);
-      const { from, to, reason } = call.body;
+      const { from, to, decisionNo, reason } = call.body;
       if (isReversed(call.body)) throw new Refusal('span-reversed', { pointer: '/to' });
-      agency.suspensions = [...agency.suspensions, { from, ...(to ? { to } : {}) }];
-      agency.suspensionReasons = { ...agency.suspensionReasons, [from]: reason };
-      return saveChanged(tx, agency, `suspended-from:${from}`);
+      const id = randomUUID();
+      agency.suspensions = [...agency.suspensions, { id, decisionNo, from, ...(to ? { to } : {}) }];
+      agency.suspensionReasons = { ...agency.suspensionReasons, [id]: { ordered: reason } };
+      return saveChanged(tx, agency, `suspension:${id}`);
     });
   }
 }

@@ -6,7 +6,8 @@ import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Agency } from '../agencies/agency.entity.js';
 import { isReversed } from '../domain/dated.js';
-import { saveChanged } from './appraiser.changes.js';
+import { inserted } from '../inserted.js';
+import { tellChanged } from './appraiser.changes.js';
 import { Appraiser } from './appraiser.entity.js';
 
 /** Enters an appraiser with a registration and an employment. */
@@ -23,8 +24,6 @@ export class RegisterAppraiser {
       if (!officerOf(call).covers.includes(agency.organId)) throw new Refusal('organ-outside-your-scope');
       const registration = { from: validFrom, to: validTo };
       if (isReversed(registration)) throw new Refusal('span-reversed', { pointer: '/validTo' });
-      const taken = await tx.manager.existsBy(Appraiser, { registrationNo });
-      if (taken) throw new Refusal('registration-no-taken', { pointer: '/registrationNo' });
       const appraiser = tx.manager.create(Appraiser, {
         id: randomUUID(),
         version: 1,
@@ -33,7 +32,10 @@ export class RegisterAppraiser {
         registrations: [registration],
         employments: [{ agencyId, from: employedFrom }],
       });
-      return saveChanged(tx, appraiser);
+      if (!(await inserted(tx, Appraiser, appraiser))) {
+        throw new Refusal('registration-no-taken', { pointer: '/registrationNo' });
+      }
+      return tellChanged(tx, appraiser);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel';
+import { addDays, type LocalDate } from '#kernel';
 
 /** From a day on, up to and including `to`; open when `to` is absent. */
 export interface Span {
@@ -13,3 +13,7 @@ export const isReversed = (span: Span): boolean => span.to !== undefined && span
 
 export const overlaps = (one: Span, other: Span): boolean =>
   one.from <= (other.to ?? '9999-12-31') && other.from <= (one.to ?? '9999-12-31');
+
+/** Whether a span may be made to end earlier, on `lastDay`: within it, and changing no day before today. */
+export const mayEndOn = (span: Span, lastDay: LocalDate, today: LocalDate): boolean =>
+  lastDay >= span.from && lastDay >= addDays(today, -1) && lastDay < (span.to ?? '9999-12-31');

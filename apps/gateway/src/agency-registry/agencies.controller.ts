@@ -4,6 +4,8 @@ import {
   findAgencies,
   FindAgencies,
   getAgency,
+  liftSuspension,
+  LiftSuspension,
   registerAgency,
   RegisterAgency,
   suspendAgency,
@@ -59,5 +61,12 @@ export class AgenciesController {
   @Forwards(suspendAgency)
   suspend(@Param('id') target: string, @Body() body: SuspendAgency, @From() from: Sender) {
     return this.services.ask(suspendAgency, from, { target, body });
+  }
+
+  @Post('agencies/:id/suspensions/lift')
+  @HttpCode(200)
+  @Forwards(liftSuspension)
+  lift(@Param('id') target: string, @Body() body: LiftSuspension, @From() from: Sender) {
+    return this.services.ask(liftSuspension, from, { target, body });
   }
 }

@@ -2,7 +2,7 @@ import { requests } from '#contracts';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
-import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { problemSchema } from './problem-schema.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-request'?: string };
@@ -21,15 +21,25 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  const schemas = validationMetadatasToSchemas({
-    classTransformerMetadataStorage: defaultMetadataStorage,
-    refPointerPrefix: '#/components/schemas/',
-  }) as Schemas;
+  const schemas = schemasOfMessages();
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as Operation[]) complete(operation, schemas);
   }
   document.components = { ...document.components, schemas: { ...schemas, Problem: problemSchema } };
   return document;
+}
+
+/** A class that adds nothing to the one it extends has no metadata of its own: it is asked for by name. */
+function schemasOfMessages(): Schemas {
+  const options = {
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix: '#/components/schemas/',
+  };
+  const schemas = validationMetadatasToSchemas(options) as Schemas;
+  for (const message of [...requests.values()].flatMap(({ body, answer }) => [body, answer])) {
+    schemas[message.name] ??= targetConstructorToSchema(message, options) as Schemas[string];
+  }
+  return schemas;
 }
 
 function complete(operation: Operation, schemas: Schemas): void {

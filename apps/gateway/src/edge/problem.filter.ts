@@ -33,38 +33,42 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const reply = http.getResponse<FastifyReply>();
-    const problem = this.problemOf(error, http.getRequest<FastifyRequest>().id);
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
-  }
-
-  private problemOf(error: unknown, requestId: string): Problem {
+    const { id } = http.getRequest<FastifyRequest>();
     const refusal = asRefusal(error);
-    if (!refusal) this.log.error(error instanceof Error ? error.stack : String(error), requestId);
-    const code = refusal?.code ?? 'internal';
-    const known = refusals[code];
-    if (!known) this.log.error(`refusal code ${code} is not in the catalogue`);
-    const { status, zh, en, fix } = known ?? commonRefusals.internal;
-    return {
-      type: `/api/docs/refusals#${code}`,
-      title: en,
-      status,
-      code,
-      detail: { zh, en },
-      fix,
-      instance: `urn:uuid:${requestId}`,
-      ...(refusal?.pointer ? { pointer: refusal.pointer } : {}),
-      ...(refusal?.details ? { details: refusal.details } : {}),
-      ...(error instanceof BodyInvalid ? { errors: error.fields, pointer: error.fields[0]?.pointer ?? '' } : {}),
-    };
+    if (!refusal) this.log.error(error instanceof Error ? error.stack : String(error), id);
+    if (refusal && !refusals[refusal.code]) this.log.error(`refusal code ${refusal.code} is not in the catalogue`);
+    sendProblem(http.getResponse<FastifyReply>(), problemOf(refusal ?? new Refusal('internal'), id));
   }
+}
+
+/** What a refusal looks like to the client. */
+export function problemOf(refusal: Refusal, requestId: string): Problem {
+  const { code, pointer, details } = refusal;
+  const { status, zh, en, fix } = refusals[code] ?? commonRefusals.internal;
+  return {
+    type: `/api/docs/refusals#${code}`,
+    title: en,
+    status,
+    code,
+    detail: { zh, en },
+    fix,
+    instance: `urn:uuid:${requestId}`,
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(details ? { details } : {}),
+    ...(refusal instanceof BodyInvalid ? { errors: refusal.fields } : {}),
+  };
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
 }
 
 function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const code = codeOfStatus[status];
-  return code ? new Refusal(code) : null;
+  if (!code) return null;
+  return new Refusal(code, code.startsWith('body-') ? { pointer: '' } : {});
 }
 
 /** Fastify's own errors (bad JSON, too large) carry a status. */

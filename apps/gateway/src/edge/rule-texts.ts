@@ -1,6 +1,8 @@
 /** What each of class-validator's rules asks, in Chinese; the English comes from the rule itself, with its figures. */
 const texts: Readonly<Record<string, string>> = {
   whitelistValidation: '不认识的字段，请删除',
+  namedOnce: '同一字段出现两次',
+  noNull: '不得为 null；没有内容的字段请勿填写',
   isString: '应为文本',
   isInt: '应为整数',
   isNumber: '应为数字',

@@ -12,6 +12,8 @@ import {
   getCase,
   publishRecord,
   PublishRecord,
+  recallReferral,
+  RecallReferral,
   referCase,
   ReferCase,
   serveNotice,
@@ -74,6 +76,13 @@ export class CasesController {
   @Forwards(referCase)
   refer(@Param('id') target: string, @Body() body: ReferCase, @From() from: Sender) {
     return this.services.ask(referCase, from, { target, body });
+  }
+
+  @Post(':id/referral-recall')
+  @HttpCode(200)
+  @Forwards(recallReferral)
+  recallReferral(@Param('id') target: string, @Body() body: RecallReferral, @From() from: Sender) {
+    return this.services.ask(recallReferral, from, { target, body });
   }
 
   @Post(':id/referral-decision')

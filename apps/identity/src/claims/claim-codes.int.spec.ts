@@ -135,6 +135,18 @@ describe('a household’s claim code', () => {
     expect(await open(reportCode, claimCode)).toMatchObject({ token: expect.any(String) as string });
   });
 
+  it('starts clean when issued anew, however often a stranger guessed at the one before', async () => {
+    const { reportId, reportCode, claimCode } = await issued();
+    for (let guess = 0; guess < 5; guess += 1) await open(reportCode, anotherCode(claimCode)).catch(() => undefined);
+    await expect(open(reportCode, claimCode)).rejects.toMatchObject({ code: 'claim-locked' });
+    const again = await issue(reportId);
+    expect(await open(reportCode, again.claimCode)).toMatchObject({ reportId });
+    for (let guess = 0; guess < 5; guess += 1) {
+      await expect(open(reportCode, anotherCode(again.claimCode))).rejects.toMatchObject({ code: 'claim-refused' });
+    }
+    await expect(open(reportCode, again.claimCode)).rejects.toMatchObject({ code: 'claim-locked' });
+  });
+
   it('costs no attempt when misspelt', async () => {
     const { reportCode, claimCode } = await issued();
     const last = Number(claimCode.at(-1));

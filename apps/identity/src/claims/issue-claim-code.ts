@@ -30,7 +30,7 @@ export class IssueClaimCode {
       const { tenant, id: issuedBy } = caller;
       const claim = { id: randomUUID(), reportId, tenant, codeHash, issuedBy, issuedAt, voidedAt: null };
       await tx.manager.insert(ClaimCode, claim);
-      const claimCode = this.sealed.seal(code);
+      const claimCode = this.sealed.seal(call, code);
       return { answer: { id: claim.id, reportId, reportCode, claimCode }, subjectId: claim.id, after: claim };
     });
     return { ...answer, claimCode: this.sealed.open(answer.claimCode) };

@@ -17,7 +17,11 @@ interface Claim {
   code_hash: string;
 }
 
-/** Opens a report to its household. Counted by report code: an unknown one is counted and answered like a known one. */
+/**
+ * Opens a report to its household. Guesses are counted by report code and the claim code in force, so that a newly
+ * issued one starts clean however often a stranger guessed at the one before. An unknown report is counted and answered
+ * like a known one.
+ */
 @Controller()
 export class OpenClaim {
   constructor(
@@ -32,12 +36,13 @@ export class OpenClaim {
     const claimCode = call.body.claimCode.replaceAll('-', '').replace(/(\d{4})(?=\d)/g, '$1-');
     const reportCode = call.body.reportCode.replaceAll('-', '');
     if (!isClaimCode(claimCode)) throw new Refusal('claim-code-misspelt', { pointer: '/claimCode' });
-    await this.attempts.take('claim', reportCode, call.now);
     const claim = await this.validClaim(reportCode);
+    const guessedAt = `${reportCode}:${claim?.id ?? 'none'}`;
+    await this.attempts.take('claim', guessedAt, call.now);
     const fits = await this.slowHash.fits(claim?.code_hash ?? null, claimCode);
     if (!claim || !fits) return this.refuse(call, claim?.id);
     return this.deeds.once(call, async (tx) => {
-      await this.attempts.wipe(tx, 'claim', reportCode);
+      await this.attempts.wipe(tx, 'claim', guessedAt);
       return open(tx, claim);
     });
   }

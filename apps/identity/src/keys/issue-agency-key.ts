@@ -38,7 +38,7 @@ export class IssueAgencyKey {
       });
       await tx.manager.save(key);
       const text = writeKey({ mode, prefix: key.prefix, secret });
-      return { answer: { ...viewOf(key), key: this.sealed.seal(text) }, subjectId: key.id, after: key };
+      return { answer: { ...viewOf(key), key: this.sealed.seal(call, text) }, subjectId: key.id, after: key };
     });
     return { ...answer, key: this.sealed.open(answer.key) };
   }

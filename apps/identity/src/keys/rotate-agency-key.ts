@@ -31,7 +31,7 @@ export class RotateAgencyKey {
       key.secretHash = sha256Hex(secret);
       await tx.manager.save(key);
       const text = writeKey({ mode: key.mode, prefix: key.prefix, secret });
-      return { answer: { ...viewOf(key), key: this.sealed.seal(text) }, subjectId: key.id, after: key };
+      return { answer: { ...viewOf(key), key: this.sealed.seal(call, text) }, subjectId: key.id, after: key };
     });
     return { ...answer, key: this.sealed.open(answer.key) };
   }

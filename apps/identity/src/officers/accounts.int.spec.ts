@@ -4,6 +4,7 @@ import {
   claimFirstAdministrator,
   deactivateOfficer,
   findOfficers,
+  officerChanged,
   openSession,
   proveCredential,
   setOfficerRoles,
@@ -12,7 +13,7 @@ import {
 } from '#contracts';
 import { canonicalJson, sha256Hex } from '#kernel';
 import type { ServiceDefinition } from '#service';
-import { anOfficer, World } from '#testing';
+import { anOfficer, eventually, World } from '#testing';
 import { identitySettings } from '../identity.settings.js';
 import { service } from '../service.js';
 
@@ -135,6 +136,25 @@ describe('officers’ accounts', () => {
     await expect(signIn('zhou.clerk')).rejects.toMatchObject({ code: 'sign-in-refused' });
     await expect(close()).rejects.toMatchObject({ code: 'officer-inactive' });
     await expect(add(anAccount('zhou.clerk'))).rejects.toMatchObject({ code: 'username-taken' });
+  });
+
+  it('are told of without a name, from the first to the closing', async () => {
+    const { id } = await add(anAccount('feng.clerk'));
+    const roles = ['case-officer' as const];
+    await world.ask(setOfficerRoles, { as: keeper, target: id, body: { roles } });
+    await world.ask(deactivateOfficer, { as: keeper, target: id, body: { reason: '调离岗位' } });
+    const told = await eventually(async () => {
+      const bodies = (await world.published(officerChanged)).map(({ body }) => body);
+      const own = bodies.filter((body) => body.officerId === id);
+      return own.length === 3 && { own, first: bodies.find((body) => body.officerId === keeper.id) };
+    });
+    const officer = { officerId: id, organId: 'nanguan' };
+    expect(told.own).toEqual([
+      { ...officer, version: 1, roles: ['clerk'], active: true },
+      { ...officer, version: 2, roles, active: true },
+      { ...officer, version: 3, roles, active: false },
+    ]);
+    expect(told.first).toMatchObject({ organId: 'platform', version: 1, roles: ['security-admin'], active: true });
   });
 
   it('lie within reach: a county’s administrator opens no account elsewhere and makes no administrator', async () => {

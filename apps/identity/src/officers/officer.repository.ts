@@ -1,4 +1,4 @@
-import { type OfficerView, type Role } from '#contracts';
+import { officerChanged, type OfficerView, type Role } from '#contracts';
 import { maskName, Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { FieldCipher, type Call, type Done } from '#service';
@@ -41,6 +41,7 @@ export class Officers {
     });
     const added = await tx.manager.createQueryBuilder().insert().into(Officer).values(officer).orIgnore().execute();
     if (added.raw.length === 0) throw new Refusal('username-taken', { pointer: '/username' });
+    tellChanged(tx, officer);
     return this.done(officer);
   }
 
@@ -58,10 +59,15 @@ export class Officers {
 
   async save(tx: Tx, officer: Officer, why?: string): Promise<Done<OfficerView>> {
     await tx.manager.save(officer);
+    tellChanged(tx, officer);
     return { ...this.done(officer), ...(why ? { why } : {}) };
   }
 
   private done(officer: Officer): Done<OfficerView> {
     return { answer: this.viewOf(officer), subjectId: officer.id, after: officer };
   }
+}
+
+function tellChanged(tx: Tx, { id, version, organId, roles, active }: Officer): void {
+  tx.emit(officerChanged, { officerId: id, version, organId, roles, active });
 }

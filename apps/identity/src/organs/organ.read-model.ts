@@ -24,7 +24,7 @@ export class OrganReadModel {
 
   @OnRequest(findOrgans)
   async find(@Asked() call: Call<FindOrgans>): Promise<OrganPage> {
-    const { limit, beforeAt, beforeId } = keysetOf(call.body);
+    const { limit, beforeAt, beforeId } = keysetOf(call.body, /^[a-z0-9-]{1,40}$/);
     const rows = await this.db.query<Row[]>(
       `select o.id, o.version, o.name, o.level, o.roles, p.parent_id, p.division_code, p.valid_from::text as since,
          o.created_at

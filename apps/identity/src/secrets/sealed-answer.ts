@@ -1,5 +1,6 @@
-import { FieldCipher } from '#service';
+import { FieldCipher, type Call } from '#service';
 import { Injectable } from '@nestjs/common';
+import { sealedRequests } from './sealed-requests.js';
 
 /**
  * A retry must get the first answer again, so the answer is stored; yet nobody who reads the table may learn a key or a
@@ -10,7 +11,9 @@ import { Injectable } from '@nestjs/common';
 export class SealedAnswer {
   constructor(private readonly cipher: FieldCipher) {}
 
-  seal(secret: string): string {
+  /** Only for requests whose stored answers are swept, or the secret would stay for good. */
+  seal({ request }: Call, secret: string): string {
+    if (!sealedRequests.includes(request.subject)) throw new Error(`answers of ${request.subject} are never swept`);
     return this.cipher.encrypt(secret, 'idempotency.answer');
   }
 

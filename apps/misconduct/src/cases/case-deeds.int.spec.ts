@@ -16,7 +16,7 @@ describe('a case', () => {
   }, 60_000);
   beforeEach(async () => {
     story = new CaseStory(world);
-    await story.agencyIsKnown();
+    await story.partiesAreKnown();
   });
   afterAll(() => world.stop());
 
@@ -45,13 +45,55 @@ describe('a case', () => {
     expect(await story.decide(id, unfounded)).toMatchObject({ state: 'DECIDED_UNFOUNDED' });
   });
 
-  it('is decided earlier once the agency answered, and the decision answers the agency', async () => {
+  it('is decided earlier once the agency said its last word, and the decision answers the agency', async () => {
     const { id } = await story.noticed(servedOn);
     await story.answer(id);
     await expect(story.decide(id)).rejects.toMatchObject({ code: 'defence-unanswered', pointer: '/answerToDefence' });
     const answerToDefence = '更正发生在立案之后，不影响违法行为的认定。';
     const decided = await story.decide(id, { answerToDefence });
     expect(decided.decision).toMatchObject({ outcome: 'violation', answerToDefence, decidedOn: servedOn });
+  });
+
+  it('hears the agency again until it is decided, and keeps every statement', async () => {
+    const { id } = await story.noticed(servedOn);
+    const answered = { answerToDefence: '更正发生在立案之后，不影响违法行为的认定。' };
+    await story.answer(id, '先行说明：正在核对底稿。', false);
+    await expect(story.decide(id, answered)).rejects.toMatchObject({ code: 'defence-still-open' });
+    await expect(story.refer(id)).rejects.toMatchObject({ code: 'defence-still-open' });
+    await story.answer(id, '价值时点系笔误。');
+    expect(await story.answer(id, '另有补充，后附底稿。', false)).toMatchObject({
+      state: 'DEFENCE',
+      allowed: ['record-defence'],
+    });
+    await expect(story.decide(id, answered)).rejects.toMatchObject({ code: 'defence-still-open' });
+    await story.answer(id, '陈述完毕。');
+    await story.decide(id, answered);
+    await expect(story.answer(id, '再补充一点。')).rejects.toMatchObject({ code: 'transition-not-allowed' });
+    const seen = await world.ask(getCase, { as: story.agency, target: id });
+    expect(seen.defence.map(({ text, final }) => [text, final])).toEqual([
+      ['先行说明：正在核对底稿。', false],
+      ['价值时点系笔误。', true],
+      ['另有补充，后附底稿。', false],
+      ['陈述完毕。', true],
+    ]);
+  });
+
+  it('is decided after the last day, whether or not the agency said that more would follow', async () => {
+    const { id } = await story.noticed(servedOn);
+    await story.answer(id, '正在核对底稿。', false);
+    world.setDay(dayAfter);
+    const answerToDefence = '机构未在期限内补充材料。';
+    expect(await story.decide(id, { answerToDefence })).toMatchObject({ state: 'DECIDED_VIOLATION' });
+  });
+
+  it('names the penalty it ends in, and none where there is none', async () => {
+    const { id } = await story.noticed(servedOn);
+    world.setDay(dayAfter);
+    const refused = { code: 'penalties-do-not-fit', pointer: '/penalties' };
+    await expect(story.decide(id, { penalties: [] })).rejects.toMatchObject(refused);
+    const unpunished = { decision: 'no-penalty' as const };
+    await expect(story.decide(id, { ...unpunished, penalties: ['warning'] })).rejects.toMatchObject(refused);
+    expect(await story.decide(id, unpunished)).toMatchObject({ decision: { outcome: 'no-penalty', penalties: [] } });
   });
 
   it('is decided once: a second approver with the version seen before is stopped, and any other too', async () => {
@@ -95,7 +137,7 @@ describe('a case', () => {
     await expect(story.decide(id, {}, { as: client })).rejects.toMatchObject({ code: 'organ-lacks-power' });
   });
 
-  it('goes up with all three parts and to an authority that is not below', async () => {
+  it('goes up with all three parts, to the organ the agency is filed with and to no other', async () => {
     const { id } = await story.noticed(servedOn);
     await expect(story.refer(id)).rejects.toMatchObject({ code: 'defence-still-open' });
     world.setDay(dayAfter);
@@ -103,10 +145,35 @@ describe('a case', () => {
       code: 'referral-part-missing',
       pointer: '/facts',
     });
-    await expect(story.refer(id, 'nanguan')).rejects.toMatchObject({ code: 'referral-not-upward' });
+    const pointer = '/toOrganId';
+    await expect(story.refer(id, 'nanguan')).rejects.toMatchObject({ code: 'referral-not-upward', pointer });
+    await expect(story.refer(id, 'yanbian')).rejects.toMatchObject({ code: 'referral-not-to-filing-organ', pointer });
     await expect(world.ask(referCase, { as: story.investigators[0], target: id })).rejects.toMatchObject({
       code: 'not-allowed',
     });
+  });
+
+  it('comes back when its organ recalls a referral nobody has answered, and may be referred again', async () => {
+    const { id } = await story.noticed(servedOn);
+    world.setDay(dayAfter);
+    await expect(story.recall(id)).rejects.toMatchObject({ code: 'transition-not-allowed' });
+    await story.refer(id);
+    await expect(story.recall(id, story.authority)).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
+    const elsewhere = anOfficer(['approver'], ['yanbian']);
+    await expect(story.recall(id, elsewhere)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(story.recall(id, story.investigators[0])).rejects.toMatchObject({ code: 'not-allowed' });
+    const recalled = await story.recall(id);
+    expect(recalled).toMatchObject({ state: 'RETURNED' });
+    expect(recalled.file?.referral).toBeUndefined();
+    const receiver = anOfficer(['approver'], ['changchun'], 'prefecture');
+    await expect(world.ask(getCase, { as: receiver, target: id })).rejects.toMatchObject({ code: 'not-found' });
+    await story.refer(id);
+    const whole = await world.ask(getCase, { as: receiver, target: id });
+    expect(whole.file?.history.slice(-3)).toMatchObject([
+      { deed: 'refer' },
+      { deed: 'recall-referral', from: 'REFERRED', to: 'RETURNED', reason: '补充材料后重新报送。' },
+      { deed: 'refer' },
+    ]);
   });
 
   it('is concluded by those named to investigate it, on articles of the act', async () => {

@@ -37,7 +37,7 @@ export function caseViewOf(found: MisconductCase, call: Call, { history = [], re
     agencyId: found.agencyId,
     ...conclusionOf(found),
     ...(found.notice ? { notice: noticeOf(found.notice) } : {}),
-    ...(found.defence ? { defence: found.defence } : {}),
+    defence: found.defence,
     ...(found.decision ? { decision: found.decision } : {}),
     ...(record ? { record } : {}),
     allowed: isOfficer ? open : open.filter((deed) => deed === 'record-defence'),

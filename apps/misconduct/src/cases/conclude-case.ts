@@ -38,7 +38,7 @@ export class ConcludeCase {
 
 function forgetWhatFollowed(found: MisconductCase): void {
   found.notice = null;
-  found.defence = null;
+  found.defence = [];
   found.decision = null;
   found.referral = null;
   found.referralAnswer = null;

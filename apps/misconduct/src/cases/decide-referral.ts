@@ -1,16 +1,23 @@
 import { decideReferral, type CaseView, type DecideReferral as Body } from '#contracts';
-import { Refusal } from '#kernel';
-import { OnRequest } from '#messaging';
-import { Asked, Deeds, type Call } from '#service';
+import { allowed, next, Refusal } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { caseWorkflow } from '../domain/case-workflow.js';
+import { fitsReferralAnswer } from '../domain/check-penalties.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import type { MisconductCase } from './misconduct-case.entity.js';
+import { organInCharge } from './organ-in-charge.js';
 import { requireListable } from './require-listable.js';
 
 const deeds = { list: 'list', decline: 'decline-listing', return: 'return-referral' } as const;
 
-/** An approver of the receiving authority lists the act, declines to, or returns the referral with a reason. */
+/**
+ * An approver of the receiving authority who did not investigate lists the act, declines to, or returns the referral with a
+ * reason. The organ whose case it is may itself decline to list what is not, or no longer, referred.
+ */
 @Controller()
 export class DecideReferral {
   constructor(private readonly deeds: Deeds) {}
@@ -19,18 +26,32 @@ export class DecideReferral {
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
-      if (found.referralOrganId) requireOrgan(call, found.referralOrganId);
-      const { decision, reason, answerToDefence } = call.body;
-      if (decision === 'list') {
-        await requireListable(tx, call, found);
-        if (found.defence && !found.decision && !answerToDefence) {
-          throw new Refusal('defence-unanswered', { pointer: '/answerToDefence' });
-        }
+      requireOrgan(call, organInCharge(found));
+      if (found.investigators.includes(officerOf(call).id)) throw new Refusal('approver-investigated');
+      const { decision, reason, penalties, answerToDefence } = call.body;
+      requireState(found, decision);
+      if (decision === 'list') await requireListing(tx, call, found);
+      if (!fitsReferralAnswer(decision, found.decision !== null, penalties)) {
+        throw new Refusal('penalties-do-not-fit', { pointer: '/penalties' });
       }
-      const answered = answerToDefence ? { answerToDefence } : {};
-      found.referralAnswer = { decision, reason, ...answered, decidedOn: call.today };
+      const said = { ...(penalties ? { penalties } : {}), ...(answerToDefence ? { answerToDefence } : {}) };
+      found.referralAnswer = { decision, reason, ...said, decidedOn: call.today };
       await applyDeed(tx, found, deeds[decision], { by: officer(call), reason, content: found.referralAnswer });
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found, why: `referral-${decision}` };
     });
+  }
+}
+
+/** What was decided here and not referred is listed by its entry, not by an answer. */
+function requireState({ state }: MisconductCase, decision: Body['decision']): void {
+  const isOpen = decision === 'list' ? state === 'REFERRED' : next(caseWorkflow, state, deeds[decision]) !== null;
+  if (!isOpen)
+    throw new Refusal('transition-not-allowed', { details: { state, allowed: allowed(caseWorkflow, state) } });
+}
+
+async function requireListing(tx: Tx, call: Call<Body>, found: MisconductCase): Promise<void> {
+  await requireListable(tx, call, found);
+  if (found.defence.length > 0 && !found.decision && !call.body.answerToDefence) {
+    throw new Refusal('defence-unanswered', { pointer: '/answerToDefence' });
   }
 }

@@ -62,8 +62,9 @@ export class MisconductCase {
   @Column('jsonb', { nullable: true })
   notice: { servedOn: LocalDate; evidenceSha256: string; due: DueDate } | null;
 
-  @Column('jsonb', { nullable: true })
-  defence: CaseDefence | null;
+  /** Statements on the notice that stands, oldest first. */
+  @Column('jsonb')
+  defence: CaseDefence[];
 
   @Column('jsonb', { nullable: true })
   decision: CaseDecision | null;

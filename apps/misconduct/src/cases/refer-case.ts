@@ -1,17 +1,20 @@
 import { referCase, type CaseView, type ReferCase as Body } from '#contracts';
 import { Refusal } from '#kernel';
-import { OnRequest } from '#messaging';
+import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { knownAgency } from '../agencies/agency.repository.js';
 import { composeReferral } from '../domain/compose-referral.js';
+import { decideReceiver } from '../domain/decide-receiver.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import type { MisconductCase } from './misconduct-case.entity.js';
 import { requireDecidable } from './require-decidable.js';
 
 /**
- * An approver refers the case to the authority that can list it (吉建征〔2024〕1号 item 7), decided here or not: nothing
- * adverse leaves the organ before the agency could be heard, and none of the investigators sends it.
+ * An approver refers the case to the organ the agency is filed with, which can list it (吉建征〔2024〕1号 item 7), decided
+ * here or not: nothing adverse leaves the organ before the agency could be heard, and none of the investigators sends it.
  */
 @Controller()
 export class ReferCase {
@@ -24,9 +27,7 @@ export class ReferCase {
       requireOrgan(call, found.organId);
       requireDecidable(found, call, 'violation');
       const { toOrganId, ...parts } = call.body;
-      if (toOrganId === found.organId || officerOf(call).covers.includes(toOrganId)) {
-        throw new Refusal('referral-not-upward', { pointer: '/toOrganId' });
-      }
+      await requireReceiver(tx, call, found);
       const composed = composeReferral(parts);
       if (!composed.composed) throw new Refusal(composed.because, { pointer: composed.pointer });
       found.referral = { toOrganId, ...composed.referral, referredOn: call.today };
@@ -36,4 +37,15 @@ export class ReferCase {
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found };
     });
   }
+}
+
+async function requireReceiver(tx: Tx, call: Call<Body>, found: MisconductCase): Promise<void> {
+  const agency = await knownAgency(tx.manager, found.agencyId);
+  const receiver = decideReceiver({
+    toOrganId: call.body.toOrganId,
+    ownOrganId: found.organId,
+    senderOrganId: officerOf(call).organId,
+    filingOrganId: agency.organId,
+  });
+  if (!receiver.fit) throw new Refusal(receiver.because, { pointer: '/toOrganId' });
 }

@@ -7,13 +7,14 @@ const investigatorsAtLeast = 2;
 
 /** Stops a decision, or a referral, before its time or by the wrong person. */
 export function requireDecidable(found: MisconductCase, call: Call, outcome: CaseFacts['outcome']): void {
+  const last = found.defence.at(-1);
   const facts: CaseFacts = {
     outcome,
     approverId: officerOf(call).id,
     investigatorIds: found.investigators,
     legalReviewerId: null,
     noticeServedOn: found.notice?.servedOn ?? null,
-    defenceReceivedOn: found.defence?.receivedOn ?? null,
+    heardOutOn: last?.final ? last.receivedOn : null,
   };
   const policy = { investigatorsAtLeast, legalReviewRequired: false, defenceDueOn: found.notice?.due.on ?? null };
   const decision = decideCase(facts, policy, call.today);

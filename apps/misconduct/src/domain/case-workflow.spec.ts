@@ -18,13 +18,22 @@ describe('caseWorkflow', () => {
     expect(openFor('refer')).toEqual(['NOTICE_SERVED', 'DEFENCE', 'DECIDED_VIOLATION', 'RETURNED']);
   });
 
+  it('hears the agency from the notice until a decision, however often', () => {
+    expect(openFor('record-defence')).toEqual(['NOTICE_SERVED', 'DEFENCE']);
+  });
+
   it('publishes only what was listed, and lists only what was decided', () => {
     expect(openFor('publish')).toEqual(['LISTED']);
     expect(openFor('list')).toEqual(['DECIDED_VIOLATION', 'REFERRED']);
   });
 
-  it('lets the receiving authority list, decline or return a referral', () => {
-    expect(allowed(caseWorkflow, 'REFERRED')).toEqual(['list', 'decline-listing', 'return-referral']);
+  it('lets the receiving authority list, decline or return a referral, and the sender recall it', () => {
+    expect(allowed(caseWorkflow, 'REFERRED')).toEqual([
+      'list',
+      'decline-listing',
+      'return-referral',
+      'recall-referral',
+    ]);
   });
 
   it('takes an annulled entry back from every state after listing', () => {

@@ -3,7 +3,8 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
 /**
  * A misconduct case from lead (线索) to the end of publication. An organ without power to punish refers it up
  * (REFERRED), with or without a finding of its own; a violation found by an organ that has it is listed at once. Nothing
- * adverse is decided or referred before a notice.
+ * adverse is decided or referred before a notice, and the agency is heard until a decision. A recalled referral stands where
+ * a returned one does.
  */
 export const caseWorkflow = defineWorkflow({
   name: 'misconduct-case',
@@ -23,6 +24,7 @@ export const caseWorkflow = defineWorkflow({
     },
     DEFENCE: {
       to: {
+        'record-defence': 'DEFENCE',
         'decide-violation': 'DECIDED_VIOLATION',
         'decide-unfounded': 'DECIDED_UNFOUNDED',
         refer: 'REFERRED',
@@ -31,7 +33,14 @@ export const caseWorkflow = defineWorkflow({
     },
     DECIDED_UNFOUNDED: { to: {} },
     DECIDED_VIOLATION: { to: { refer: 'REFERRED', list: 'LISTED', 'decline-listing': 'NOT_LISTED' } },
-    REFERRED: { to: { list: 'LISTED', 'decline-listing': 'NOT_LISTED', 'return-referral': 'RETURNED' } },
+    REFERRED: {
+      to: {
+        list: 'LISTED',
+        'decline-listing': 'NOT_LISTED',
+        'return-referral': 'RETURNED',
+        'recall-referral': 'RETURNED',
+      },
+    },
     RETURNED: { to: { refer: 'REFERRED', 'investigate-further': 'FILED', 'decline-listing': 'NOT_LISTED' } },
     NOT_LISTED: { to: {} },
     LISTED: { to: { publish: 'PUBLISHED', 'keep-unpublished': 'UNPUBLISHED', withdraw: 'WITHDRAWN' } },

@@ -6,7 +6,7 @@ const facts: CaseFacts = {
   investigatorIds: ['zhao', 'qian'],
   legalReviewerId: 'li',
   noticeServedOn: '2026-05-06',
-  defenceReceivedOn: null,
+  heardOutOn: null,
 };
 const policy: CasePolicy = { investigatorsAtLeast: 2, legalReviewRequired: true, defenceDueOn: '2026-05-13' };
 const decide = (change: Partial<CaseFacts>, today = '2026-05-14', other: Partial<CasePolicy> = {}) =>
@@ -22,9 +22,9 @@ describe('decideCase', () => {
     expect(decide({}, '2026-05-14')).toEqual({ decided: true, outcome: 'violation' });
   });
 
-  it('decides earlier once the agency has answered', () => {
-    expect(decide({ defenceReceivedOn: '2026-05-08' }, '2026-05-08')).toMatchObject({ decided: true });
-    expect(decide({ defenceReceivedOn: '2026-05-09' }, '2026-05-08')).toMatchObject({ because: 'defence-still-open' });
+  it('decides earlier once the agency has said its last word', () => {
+    expect(decide({ heardOutOn: '2026-05-08' }, '2026-05-08')).toMatchObject({ decided: true });
+    expect(decide({ heardOutOn: '2026-05-09' }, '2026-05-08')).toMatchObject({ because: 'defence-still-open' });
   });
 
   it('finds no violation before the notice was served', () => {

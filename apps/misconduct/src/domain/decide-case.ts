@@ -8,8 +8,8 @@ export interface CaseFacts {
   /** Null when no legal review (法制审核) was made. */
   legalReviewerId: string | null;
   noticeServedOn: LocalDate | null;
-  /** Day the agency's statement or defence arrived. */
-  defenceReceivedOn: LocalDate | null;
+  /** Day of the agency's last statement, where it said that nothing would follow; else null. */
+  heardOutOn: LocalDate | null;
 }
 
 export interface CasePolicy {
@@ -35,8 +35,8 @@ export type CaseDecision =
 
 /**
  * Whether a case may be decided, 行政处罚法 art. 42, 44-45, 58. Investigator, legal reviewer and approver are different
- * people. A violation is found only after the notice was served and the agency answered or its last day is over; the last
- * day still counts. An unfounded case harms nobody and needs no notice.
+ * people. A violation is found only after the notice was served and the agency has said its last word or its last day
+ * is over; the last day still counts. An unfounded case harms nobody and needs no notice.
  */
 export function decideCase(facts: CaseFacts, policy: CasePolicy, today: LocalDate): CaseDecision {
   const people = peopleRefusal(facts, policy);
@@ -48,8 +48,8 @@ export function decideCase(facts: CaseFacts, policy: CasePolicy, today: LocalDat
   if (noticeServedOn === null || noticeServedOn > today || defenceDueOn === null) {
     return { decided: false, because: 'notice-not-served' };
   }
-  const answered = facts.defenceReceivedOn !== null && facts.defenceReceivedOn <= today;
-  if (!answered && today <= defenceDueOn) {
+  const heardOut = facts.heardOutOn !== null && facts.heardOutOn <= today;
+  if (!heardOut && today <= defenceDueOn) {
     return { decided: false, because: 'defence-still-open', dueOn: defenceDueOn };
   }
   return { decided: true, outcome: 'violation' };

@@ -11,7 +11,7 @@ describe('the files a case rests on', () => {
 
   it('are named as in use, and no others', async () => {
     const story = new CaseStory(world);
-    await story.agencyIsKnown();
+    await story.partiesAreKnown();
     await story.noticed('2026-11-23');
     const [{ notice } = { notice: { evidenceSha256: '' } }] = await world.rows<{ notice: { evidenceSha256: string } }>(
       'select notice from misconduct.misconduct_case where notice is not null',

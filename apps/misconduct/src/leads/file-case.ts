@@ -6,10 +6,11 @@ import { Controller } from '@nestjs/common';
 import { applyDeed, officer } from '../cases/apply-deed.js';
 import { leadForUpdate, requireOrgan } from '../cases/case.repository.js';
 import { caseViewOf } from '../cases/case.views.js';
+import { requireInvestigators } from '../officers/require-investigators.js';
 
 const investigatorsAtLeast = 2;
 
-/** Files a case (立案) on a lead, with two investigators at least (行政处罚法 art. 42). */
+/** Files a case (立案) on a lead, with two investigators at least (行政处罚法 art. 42), all case officers of its organ. */
 @Controller()
 export class FileCase {
   constructor(private readonly deeds: Deeds) {}
@@ -19,10 +20,12 @@ export class FileCase {
     return this.deeds.once(call, async (tx) => {
       const found = await leadForUpdate(tx, call);
       requireOrgan(call, found.organId);
-      const { investigators, reason } = call.body;
+      const { reason } = call.body;
+      const investigators = call.body.investigators.map((id) => id.toLowerCase());
       if (new Set(investigators).size < investigatorsAtLeast) {
         throw new Refusal('investigators-too-few', { pointer: '/investigators' });
       }
+      await requireInvestigators(tx, investigators, found.organId);
       found.investigators = [...new Set(investigators)];
       found.filingReason = reason;
       await applyDeed(tx, found, 'file-case', { by: officer(call), reason, content: call.body });

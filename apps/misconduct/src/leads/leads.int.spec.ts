@@ -1,4 +1,13 @@
-import { agencyChanged, declineLead, fileCase, findLeads, getLead, opinionGiven, openLead } from '#contracts';
+import {
+  agencyChanged,
+  declineLead,
+  fileCase,
+  findLeads,
+  getLead,
+  officerChanged,
+  opinionGiven,
+  openLead,
+} from '#contracts';
 import { anOfficer, CaseStory, eventually, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
@@ -11,7 +20,7 @@ describe('leads', () => {
   }, 60_000);
   beforeEach(async () => {
     story = new CaseStory(world);
-    await story.agencyIsKnown();
+    await story.partiesAreKnown();
   });
   afterAll(() => world.stop());
 
@@ -63,18 +72,53 @@ describe('leads', () => {
   });
 
   it('files no case on a declined lead, nor one with a single investigator', async () => {
-    const [one] = story.investigators;
+    const [one, other] = story.investigators;
     const lead = await story.open();
     const file = (target: string, investigators: string[]) =>
       world.ask(fileCase, { as: story.approver, target, body: { investigators, reason: '线索具体。' } });
     await expect(file(lead.id, [one.id, one.id])).rejects.toMatchObject({ code: 'investigators-too-few' });
     await world.ask(declineLead, { as: one, target: lead.id, body: { reason: '不属于本机关管辖。' } });
-    await expect(file(lead.id, [one.id, randomUUID()])).rejects.toMatchObject({
+    await expect(file(lead.id, [one.id, other.id])).rejects.toMatchObject({
       code: 'transition-not-allowed',
       details: { state: 'NOT_FILED', allowed: [] },
     });
     const told = await world.ask(getLead, { as: one, target: lead.id });
     expect(told).toMatchObject({ state: 'NOT_FILED', reason: '不属于本机关管辖。' });
+  });
+
+  it('names as investigators only active case officers of the organ, whom identity has told of', async () => {
+    const [one] = story.investigators;
+    const lead = await story.open();
+    const file = (officerId: string) => {
+      const body = { investigators: [one.id, officerId], reason: '线索具体。' };
+      return world.ask(fileCase, { as: story.approver, target: lead.id, body });
+    };
+    const pointer = '/investigators/1';
+    await expect(file(randomUUID())).rejects.toMatchObject({ code: 'investigator-not-known-yet', pointer });
+    for (const change of [{ active: false }, { organId: 'yanbian' }, { roles: ['approver' as const] }]) {
+      const officerId = randomUUID();
+      await story.officerIsKnown({ officerId, ...change });
+      await expect(file(officerId)).rejects.toMatchObject({ code: 'investigator-unfit', pointer });
+    }
+    await expect(file(one.id.toUpperCase())).rejects.toMatchObject({ code: 'investigators-too-few' });
+    const officerId = randomUUID();
+    await story.officerIsKnown({ officerId });
+    expect(await file(officerId)).toMatchObject({ state: 'FILED', file: { investigators: [one.id, officerId] } });
+  });
+
+  it('keeps an officer’s account closed when older news of it arrives late, or twice', async () => {
+    const officerId = randomUUID();
+    await story.officerIsKnown({ officerId, version: 3, active: false });
+    await story.officerIsKnown({ officerId, version: 2 });
+    const again = { officerId, version: 4, organId: 'nanguan', roles: ['approver' as const], active: false };
+    const eventId = await world.publish(officerChanged, again);
+    await story.isHandled(eventId);
+    await world.publish(officerChanged, again, eventId);
+    await story.officerIsKnown({ officerId: randomUUID() });
+    const known = 'select version, organ_id, roles, active from misconduct.known_officer where officer_id = $1';
+    expect(await world.rows(known, [officerId])).toEqual([
+      { version: 4, organ_id: 'nanguan', roles: ['approver'], active: false },
+    ]);
   });
 
   it('shows leads to the organ they are with, page by page, and to no other', async () => {

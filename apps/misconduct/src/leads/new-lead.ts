@@ -27,6 +27,7 @@ export async function newLead(tx: Tx, suspicion: Suspicion, by: Actor): Promise<
     leadFacts: facts,
     openedOn: tx.today,
     investigators: [],
+    defence: [],
   });
   const inserted = await tx.manager
     .createQueryBuilder()

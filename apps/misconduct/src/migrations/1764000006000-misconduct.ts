@@ -12,6 +12,13 @@ export class Misconduct1764000006000 implements MigrationInterface {
         credit_code text not null,
         organ_id text not null
       );
+      create table known_officer (
+        officer_id uuid not null constraint pk_known_officer primary key,
+        version integer not null,
+        organ_id text not null,
+        roles text[] not null,
+        active boolean not null
+      );
       create table misconduct_case (
         id uuid not null constraint pk_misconduct_case primary key,
         tenant text not null,
@@ -29,7 +36,7 @@ export class Misconduct1764000006000 implements MigrationInterface {
         investigators jsonb not null,
         conclusion jsonb,
         notice jsonb,
-        defence jsonb,
+        defence jsonb not null,
         decision jsonb,
         referral jsonb,
         referral_answer jsonb,
@@ -87,6 +94,6 @@ export class Misconduct1764000006000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table known_agency, misconduct_case, case_step, bad_conduct_record');
+    await db.query('drop table known_agency, known_officer, misconduct_case, case_step, bad_conduct_record');
   }
 }

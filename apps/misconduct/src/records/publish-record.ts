@@ -8,8 +8,10 @@ import { knownAgency } from '../agencies/agency.repository.js';
 import { applyDeed, officer } from '../cases/apply-deed.js';
 import { caseForUpdate, requireOrgan } from '../cases/case.repository.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
+import { organInCharge } from '../cases/organ-in-charge.js';
 import { requireListable } from '../cases/require-listable.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
+import { highestClass, isGraver } from '../domain/highest-class.js';
 import { hasPersonalNumbers, withoutPersonalNumbers } from '../domain/personal-numbers.js';
 import { BadConductRecord } from './bad-conduct-record.entity.js';
 import { recordTerm } from './record-term.js';
@@ -30,6 +32,7 @@ export class PublishRecord {
       if (hasPersonalNumbers(call.body.publicFacts)) {
         throw new Refusal('public-text-personal', { pointer: '/publicFacts' });
       }
+      requireClass(call.body, found);
       const record = await recordOf(tx, call, found, organId);
       const told = { by: officer(call), content: call.body };
       if (found.state === 'DECIDED_VIOLATION') await applyDeed(tx, found, 'list', told);
@@ -39,11 +42,6 @@ export class PublishRecord {
       return { answer: recordViewOf(record), subjectId: record.id, after: record, why: found.id };
     });
   }
-}
-
-/** The authority a referred case is with, or was listed by; else the organ whose case it is. */
-function organInCharge({ state, organId, referralOrganId, referralAnswer }: MisconductCase): string {
-  return referralOrganId && (state === 'REFERRED' || referralAnswer?.decision === 'list') ? referralOrganId : organId;
 }
 
 async function recordOf(tx: Tx, call: Call<Body>, found: MisconductCase, organId: string): Promise<BadConductRecord> {
@@ -67,10 +65,19 @@ async function recordOf(tx: Tx, call: Call<Body>, found: MisconductCase, organId
     decidedOn,
     organId,
     facts: publicFacts,
-    reply: defence ? withoutPersonalNumbers(defence.text) : null,
+    reply: defence.length > 0 ? withoutPersonalNumbers(defence.map(({ text }) => text).join('\n')) : null,
     signatoryId: officerOf(call).id,
     ...recordTerm(call.body, call.today),
   });
+}
+
+/** Stops a class graver than the penalties named by whoever decided. */
+function requireClass({ severityClass, decidedOn }: Body, { decision, referralAnswer }: MisconductCase): void {
+  const highest = highestClass(decision?.penalties ?? referralAnswer?.penalties ?? [], decidedOn);
+  if (highest === null) throw new Refusal('publication-rule-unknown', { pointer: '/decidedOn' });
+  if (isGraver(severityClass, highest)) {
+    throw new Refusal('class-above-penalty', { pointer: '/severityClass', details: { highest } });
+  }
 }
 
 function tellPublished(tx: Tx, { id, agencyId, violationCode }: BadConductRecord): void {

@@ -7,6 +7,7 @@ import {
   listViolations,
   publishRecord,
   recordChanged,
+  type DecideCase,
   type DecideReferral,
   type OfficerCaller,
   type PublishRecord,
@@ -28,7 +29,7 @@ describe('the bad-conduct record', () => {
   }, 60_000);
   beforeEach(async () => {
     story = new CaseStory(world);
-    await story.agencyIsKnown();
+    await story.partiesAreKnown();
   });
   afterAll(() => world.stop());
 
@@ -43,15 +44,15 @@ describe('the bad-conduct record', () => {
     change: Partial<PublishRecord> = {},
     { as = story.approver, key }: { as?: OfficerCaller; key?: string } = {},
   ) => world.ask(publishRecord, { as, target, body: { ...body, ...change }, ...(key ? { key } : {}) });
-  const decided = async () => {
+  const decided = async (change: Partial<DecideCase> = {}) => {
     const { id } = await story.noticed(servedOn);
     world.setDay(decidedOn);
-    await story.decide(id);
+    await story.decide(id, change);
     return id;
   };
-  const answerReferral = (target: string, change: Partial<DecideReferral>) =>
+  const answerReferral = (target: string, change: Partial<DecideReferral>, as = story.authority) =>
     world.ask(decideReferral, {
-      as: story.authority,
+      as,
       target,
       body: { decision: 'list', reason: '事实清楚，同意列入。', ...change },
     });
@@ -59,7 +60,8 @@ describe('the bad-conduct record', () => {
 
   it('shows what a county found and the prefecture listed, with the agency’s reply, to its last day', async () => {
     const { id } = await story.noticed(servedOn);
-    await story.answer(id, '系笔误，已更正。联系人电话13812345678。');
+    await story.answer(id, '系笔误，已更正。联系人电话13812345678。', false);
+    await story.answer(id, '陈述完毕。');
     world.setDay(decidedOn);
     await story.decide(id, { answerToDefence });
     await story.refer(id);
@@ -71,7 +73,7 @@ describe('the bad-conduct record', () => {
       violationCode: 'A18',
       legalBasis: ['《国有土地上房屋征收评估办法》第十条'],
       organId: 'changchun',
-      reply: '系笔误，已更正。联系人电话138****5678。',
+      reply: '系笔误，已更正。联系人电话138****5678。\n陈述完毕。',
       publishFrom: decidedOn,
       earliestRepairOn: '2026-08-10',
       expiresOn: lastPublicDay,
@@ -156,6 +158,50 @@ describe('the bad-conduct record', () => {
     });
   });
 
+  it('is of no graver class than the penalty', async () => {
+    const refused = (highest: string) => ({
+      code: 'class-above-penalty',
+      pointer: '/severityClass',
+      details: { highest },
+    });
+    await expect(publish(await decided(), { severityClass: 'serious' })).rejects.toMatchObject(refused('ordinary'));
+    const warned = await decided({ penalties: ['warning'] });
+    await expect(publish(warned)).rejects.toMatchObject(refused('minor'));
+    expect(await publish(warned, { severityClass: 'minor' })).toMatchObject({ state: 'unpublished' });
+    const banned = await decided({ penalties: ['warning', 'practice-ban'] });
+    expect(await publish(banned, { severityClass: 'serious' })).toMatchObject({ state: 'published' });
+    const unpunished = await decided({ decision: 'no-penalty' });
+    await expect(publish(unpunished)).rejects.toMatchObject(refused('minor'));
+  });
+
+  it('is decided on by no investigator, whatever the answer to a referral, and only while it is referred', async () => {
+    const id = await decided();
+    const { organId, organLevel, covers } = story.authority;
+    const [one] = story.investigators;
+    const promoted = { ...one, roles: ['approver' as const], organId, organLevel, covers };
+    const wrongState = { code: 'transition-not-allowed', details: { state: 'DECIDED_VIOLATION' } };
+    for (const decision of ['list', 'return'] as const) {
+      await expect(answerReferral(id, { decision })).rejects.toMatchObject(wrongState);
+    }
+    await expect(answerReferral(id, { decision: 'decline' }, promoted)).rejects.toMatchObject({
+      code: 'approver-investigated',
+    });
+    await story.refer(id);
+    for (const decision of ['list', 'decline', 'return'] as const) {
+      await expect(answerReferral(id, { decision }, promoted)).rejects.toMatchObject({ code: 'approver-investigated' });
+      await expect(answerReferral(id, { decision }, story.approver)).rejects.toMatchObject({
+        code: 'organ-outside-your-scope',
+      });
+    }
+    await answerReferral(id, { decision: 'decline', reason: '情节轻微，不予列入。' });
+    for (const decision of ['list', 'decline', 'return'] as const) {
+      await expect(answerReferral(id, { decision })).rejects.toMatchObject({
+        code: 'transition-not-allowed',
+        details: { state: 'NOT_LISTED', allowed: [] },
+      });
+    }
+  });
+
   it('takes a case the county could not decide, once the authority answers the defence', async () => {
     const basis = '《资产评估法》第四十七条第五项';
     const { id } = await story.noticed(servedOn, { violationCode: 'A12', candidateBases: [basis], chosenBasis: basis });
@@ -163,7 +209,11 @@ describe('the bad-conduct record', () => {
     world.setDay(decidedOn);
     await story.refer(id);
     await expect(answerReferral(id, {})).rejects.toMatchObject({ code: 'defence-unanswered' });
-    await answerReferral(id, { answerToDefence });
+    await expect(answerReferral(id, { answerToDefence })).rejects.toMatchObject({
+      code: 'penalties-do-not-fit',
+      pointer: '/penalties',
+    });
+    await answerReferral(id, { answerToDefence, penalties: ['suspension'] });
     const record = await publish(id, { severityClass: 'serious' }, { as: story.authority });
     expect(record).toMatchObject({ violationCode: 'A12', expiresOn: '2029-05-09' });
     const { items } = await world.ask(findRecords, { body: { code: 'A12', agencyId: story.agencyId } });
@@ -180,7 +230,7 @@ describe('the bad-conduct record', () => {
     await story.notify(id, decidedOn);
     world.setDay('2026-06-01');
     await story.refer(id);
-    await answerReferral(id, {});
+    await answerReferral(id, { penalties: ['fine'] });
     await publish(id, { decidedOn: '2026-06-01' }, { as: story.authority });
     const whole = await world.ask(getCase, { as: story.authority, target: id });
     expect(whole.file?.history.map(({ deed }) => deed).slice(-8)).toEqual([

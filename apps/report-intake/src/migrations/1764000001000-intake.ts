@@ -7,11 +7,12 @@ export class Intake1764000001000 implements MigrationInterface {
     await db.query(registers);
     await db.query(reports);
     await db.query(aroundReports);
+    await db.query(challenges);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table known_agency, known_appraiser, known_project, report, report_version, comparable_use, attachment_use,
+      drop table known_agency, known_appraiser, known_project, known_challenge, report, report_version, comparable_use, attachment_use,
         service_record, personal_data_reading, public_display
     `);
   }
@@ -59,6 +60,7 @@ const reports = `
     kind text not null,
     reason text,
     review_id uuid,
+    determination_id uuid,
     state text not null,
     verdict text not null,
     issued_on date not null,
@@ -137,4 +139,15 @@ const aroundReports = `
     created_at timestamptz(3) not null default now()
   );
   create index display_of_project on public_display (tenant, project_id, from_on);
+`;
+
+const challenges = `
+  create table known_challenge (
+    kind text not null,
+    id uuid not null,
+    tenant text not null,
+    report_id uuid not null,
+    closed boolean not null,
+    constraint pk_known_challenge primary key (kind, id)
+  );
 `;

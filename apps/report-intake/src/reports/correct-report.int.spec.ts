@@ -130,6 +130,10 @@ describe('a report over its versions', () => {
       await expect(correct(reportId, report)).rejects.toMatchObject({ code: 'other-report', pointer });
     }
     await expect(correct(reportId, identity, { kind: 'review' })).rejects.toMatchObject({ code: 'review-id-missing' });
+    await expect(correct(reportId, { ...identity, issuedOn: '2026-04-22' })).rejects.toMatchObject({
+      code: 'dated-in-future',
+      pointer: '/report/issuedOn',
+    });
     const body = { reason, kind: 'agency-correction' as const, report: aReport(identity) };
     const stranger = world.ask(correctReport, { as: otherAgency, target: reportId, body });
     await expect(stranger).rejects.toMatchObject({ code: 'not-found' });

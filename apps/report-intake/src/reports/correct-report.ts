@@ -9,6 +9,8 @@ import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, type Call, type Done } from '#service';
 import { Controller } from '@nestjs/common';
+import { closeChallenge } from '../challenges/close-challenge.js';
+import { requireChallenge } from '../challenges/require-challenge.js';
 import { acceptedFact } from './accepted-fact.js';
 import { judgeReport, refuseTaken } from './judge-report.js';
 import { newVersion } from './new-version.js';
@@ -23,7 +25,8 @@ const at = '/report';
 
 /**
  * Takes in a further version of a report, with its reason. It is checked anew; once registered it supersedes the versions
- * before it and must be served again. One that fails leaves the version in force as it is.
+ * before it and must be served again. One that fails leaves the version in force as it is. A served version gives way only
+ * to a review or determination that asks for it.
  */
 @Controller()
 export class CorrectReport {
@@ -39,9 +42,9 @@ export class CorrectReport {
 
   private async correct(tx: Tx, call: Call<Body>): Promise<Done<ReportReceipt>> {
     const { report: body, ...why } = call.body;
-    if (why.kind === 'review' && !why.reviewId) throw new Refusal('review-id-missing', { pointer: '/reviewId' });
     const report = await reportForUpdate(tx, call, call.target);
     requireSame(report, body);
+    const challenge = await requireChallenge(tx, report, call.body);
     const known = await readFacts(tx, body, report.agencyId, report.id);
     const judgement = judgeReport(body, report.agencyId, known, tx.today, at);
     refuseTaken(known, report.agencyId, at);
@@ -50,6 +53,7 @@ export class CorrectReport {
     await storeVersion(tx, report, next, body);
     await supersedeBy(tx, report, next);
     if (next.state === 'REGISTERED') {
+      if (challenge) await closeChallenge(tx, challenge.kind, challenge.id, report.id);
       tx.emit(reportAccepted, acceptedFact(report, next.version, body, judgement.project));
     }
     const { reportId, version, state, contentHash } = next;
@@ -57,7 +61,7 @@ export class CorrectReport {
       answer: receiptOf(report, next),
       subjectId: reportId,
       after: { reportId, version, state, contentHash },
-      why: why.reviewId ?? why.kind,
+      why: challenge?.id ?? why.kind,
     };
   }
 }

@@ -2,6 +2,7 @@ import type { AgencyChanged, ProjectChanged, SubmitHouseholdReport } from '#cont
 import { Refusal, type LocalDate } from '#kernel';
 import { checkReport, type CheckResult } from '../domain/checks/index.js';
 import { policyOn } from '../domain/checks/policy.js';
+import { futureDay } from '../domain/future-day.js';
 import { agencyOn, appointmentOn, appraisersOn } from '../domain/registers-on.js';
 import type { KnownFacts } from './read-facts.js';
 
@@ -12,7 +13,7 @@ export interface Judgement extends CheckResult {
 
 /**
  * Holds a report against the registers. Refused outright (nothing is stored) when the project is unknown, is another
- * agency's, or the agency is not known yet; `at` is the pointer of the report within the request.
+ * agency's, the agency is not known yet, or a day stated lies in the future; `at` is the pointer of the report within the request.
  */
 export function judgeReport(
   report: SubmitHouseholdReport,
@@ -22,6 +23,8 @@ export function judgeReport(
   at = '',
 ): Judgement {
   const { project, agency } = registered(known, agencyId, at);
+  const future = futureDay(report, today);
+  if (future) throw new Refusal('dated-in-future', { pointer: `${at}${future}` });
   const { announcedOn, appointments, valuationDateOrder } = project;
   const result = checkReport(
     {

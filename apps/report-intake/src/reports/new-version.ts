@@ -12,6 +12,7 @@ interface Came {
   kind: 'submission' | CorrectionKind;
   reason?: string;
   reviewId?: string;
+  determinationId?: string;
 }
 
 /** A version as it is stored: hashed whole, then parted into encrypted columns and the rest. */
@@ -28,7 +29,8 @@ export function newVersion(
     tenant: call.caller.tenant,
     kind: came.kind,
     reason: came.reason ?? null,
-    reviewId: came.reviewId ?? null,
+    reviewId: came.kind === 'review' ? (came.reviewId ?? null) : null,
+    determinationId: came.kind === 'determination' ? (came.determinationId ?? null) : null,
     state: judged(verdict),
     verdict: verdictShown(verdict),
     issuedOn: report.issuedOn,

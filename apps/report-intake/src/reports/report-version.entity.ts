@@ -25,6 +25,9 @@ export class ReportVersion {
   @Column('uuid', { nullable: true })
   reviewId: string | null;
 
+  @Column('uuid', { nullable: true })
+  determinationId: string | null;
+
   @Column('text')
   state: ReportState;
 

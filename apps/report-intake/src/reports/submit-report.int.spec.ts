@@ -59,6 +59,17 @@ describe('taking in a report', () => {
   const acceptedOf = async (reportId: string) =>
     (await world.published(reportAccepted)).filter(({ body }) => body.reportId === reportId);
 
+  it('refuses a report issued or inspected on a day to come, and keeps nothing of it', async () => {
+    const early = [
+      [next({ issuedOn: '2026-04-22' }), '/issuedOn'],
+      [next({ inspectedOn: '2026-04-22' }), '/inspectedOn'],
+    ] as const;
+    for (const [body, pointer] of early) {
+      await expect(submit(body)).rejects.toMatchObject({ code: 'dated-in-future', pointer });
+      expect(await world.rows('select 1 from report_intake.report where report_no = $1', [body.reportNo])).toEqual([]);
+    }
+  });
+
   it('registers one that is in order, with a receipt, and tells everybody once, without the household', async () => {
     const body = next();
     const twins = await Promise.all([1, 2, 3].map(() => submit(body, 'the-same-key-1')));

@@ -60,6 +60,7 @@ const rowOf = (version: ReportVersion, findings: boolean): ReportVersionRow => (
   kind: version.kind,
   reason: version.reason,
   reviewId: version.reviewId,
+  determinationId: version.determinationId,
   verdict: version.verdict,
   status: statusOf(version.state) as ReportVersionRow['status'],
   issuedOn: version.issuedOn,

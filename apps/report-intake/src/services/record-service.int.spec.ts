@@ -8,6 +8,7 @@ import {
   projectChanged,
   recordService,
   reportServed,
+  reviewMadeAvailable,
   serviceVoided,
   submitReport,
   voidService,
@@ -26,6 +27,7 @@ import {
   World,
   type ReportOverrides,
 } from '#testing';
+import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
 
 const agency = anAgencyCaller(aReportsAgencyId);
@@ -155,8 +157,15 @@ describe('serving a report', () => {
     const identity = identityOf();
     const { reportId } = await submitted(identity);
     const old = await serve(reportId);
-    const body = { reason, kind: 'agency-correction' as const, report: aReport(identity) };
-    await world.ask(correctReport, { as: agency, target: reportId, body });
+    const reviewId = randomUUID();
+    await world.publish(reviewMadeAvailable, {
+      reviewId,
+      reportId,
+      agencyId: agency.agencyId,
+      availableOn: '2026-05-10',
+    });
+    const body = { reason, kind: 'review' as const, reviewId, report: aReport(identity) };
+    await eventually(() => world.ask(correctReport, { as: agency, target: reportId, body }).catch(() => null));
     expect(await statusOf(reportId)).toBe('registered');
     expect(await serve(reportId, { servedOn: '2026-05-09' })).toMatchObject({ reportVersion: 2 });
     await annul(old.serviceId);

@@ -5,6 +5,7 @@ import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { decideLateness } from '../domain/admit-late.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
+import { requireCommittee } from '../experts/require-committee.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
@@ -22,6 +23,7 @@ export class AcceptDetermination {
   handle(@Asked() call: Call<Body>): Promise<DeterminationView> {
     return this.deeds.once(call, async (tx) => {
       const determination = await determinationForDeed(tx, call);
+      requireCommittee(call, determination.organId);
       const accepts = call.body.decision === 'accept';
       if (determination.status === 'LATE') ruleOnLateness(call, determination);
       const deed = deedOf(determination, accepts);

@@ -2,10 +2,12 @@ import type { DeterminationFile, PanelMember, PanelView } from '#contracts';
 import { maskName, sha256Hex } from '#kernel';
 import { FieldCipher, type Call } from '#service';
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { In, type DataSource, type EntityManager } from 'typeorm';
 import { Expert, expertNameColumn } from '../experts/expert.entity.js';
 import { historyOf } from '../history/history.read-model.js';
-import type { Determination } from './determination.entity.js';
+import { requireDeterminationSight } from './determination.changes.js';
+import { Determination } from './determination.entity.js';
 import { viewOf } from './determination.view.js';
 import { Interest } from './interest.entity.js';
 import type { Panel } from './panel.entity.js';
@@ -14,9 +16,16 @@ import { seatedPanel } from './seated-panel.js';
 /** Puts a determination's file together: the panel with what proves its draw, the interests, the trace. */
 @Injectable()
 export class DeterminationFiles {
-  constructor(@Inject(FieldCipher) private readonly cipher: FieldCipher) {}
+  constructor(
+    @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {}
 
-  async of(db: EntityManager, determination: Determination, call: Call): Promise<DeterminationFile> {
+  /** The file as it stands. Names are opened here, outside any deed, whose answer would be kept with them in clear. */
+  async read(id: string, call: Call): Promise<DeterminationFile> {
+    const db = this.dataSource.manager;
+    const determination = await db.findOneByOrFail(Determination, { id });
+    requireDeterminationSight(call, determination);
     const panel = await seatedPanel(db, determination.id);
     return {
       ...viewOf(determination),
@@ -57,5 +66,11 @@ export class DeterminationFiles {
 
 async function interestsIn(db: EntityManager, { reportId }: Determination) {
   const interests = await db.find(Interest, { where: { reportId }, order: { declaredOn: 'ASC', id: 'ASC' } });
-  return interests.map(({ expertId, declaredOn, reason }) => ({ expertId, declaredOn, reason }));
+  return interests.map(({ id, expertId, declaredOn, reason, evidenceSha256 }) => ({
+    id,
+    expertId,
+    declaredOn,
+    reason,
+    ...(evidenceSha256 ? { evidenceSha256 } : {}),
+  }));
 }

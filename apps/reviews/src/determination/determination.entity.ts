@@ -3,7 +3,7 @@ import type { LocalDate } from '#kernel';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DeterminationState } from '../domain/determination-workflow.js';
 
-/** An expert determination (鉴定) of the version a review left. */
+/** An expert determination (鉴定) of the version in force, after a review. */
 @Entity('determination')
 @Index('determination_newest', ['createdAt', 'id'])
 @Index('determination_of_review', ['reviewId'])

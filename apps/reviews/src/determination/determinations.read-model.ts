@@ -11,7 +11,6 @@ import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { inSightOf } from '../review/in-sight.js';
-import { requireDeterminationSight } from './determination.changes.js';
 import { Determination } from './determination.entity.js';
 import { DeterminationFiles } from './determination-file.js';
 import { viewOf } from './determination.view.js';
@@ -25,10 +24,8 @@ export class DeterminationsReadModel {
   ) {}
 
   @OnRequest(getDetermination)
-  async get(@Asked() call: Call): Promise<DeterminationFile> {
-    const determination = await this.db.manager.findOneByOrFail(Determination, { id: call.target });
-    requireDeterminationSight(call, determination);
-    return this.files.of(this.db.manager, determination, call);
+  get(@Asked() call: Call): Promise<DeterminationFile> {
+    return this.files.read(call.target, call);
   }
 
   @OnRequest(findDeterminations)

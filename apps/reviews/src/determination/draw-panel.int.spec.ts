@@ -4,6 +4,8 @@ import { anOfficer, ReviewStory, World } from '#testing';
 import { decidePanel } from '../domain/compose-panel.js';
 import { service } from '../service.js';
 
+const evidence = 'cd'.repeat(32);
+
 describe('a panel drawn', () => {
   let world: World;
   let story: ReviewStory;
@@ -22,6 +24,12 @@ describe('a panel drawn', () => {
       as: story.secretary,
       target: determination.id,
       body: { expertId, reason: '与被征收人系近亲属' },
+    });
+  const unseat = (expertId: string) =>
+    world.ask(declareInterest, {
+      as: story.reviewer,
+      target: determination.id,
+      body: { expertId, reason: '与被征收人系近亲属', evidenceSha256: evidence },
     });
 
   it('can be drawn again by anyone from what the file shows, and by the secret committed to before', async () => {
@@ -92,10 +100,13 @@ describe('a panel drawn', () => {
     const first = await draw();
     await expect(draw()).rejects.toMatchObject({ code: 'panel-already-drawn' });
     const out = first.panel?.members[0]?.expertId ?? '';
-    await declare(out);
+    const { interests } = await unseat(out);
     const second = await draw();
     expect(second.panel).toMatchObject({ drawNo: 2, commitment: first.drawCommitment });
     expect(second.panel?.members.map(({ expertId }) => expertId)).not.toContain(out);
+    expect(second.history.filter(({ deed }) => deed === 'redraw-panel')).toMatchObject([
+      { actorId: story.secretary.id, reason: `interest-declared: ${interests[0]?.id}` },
+    ]);
   });
 
   it('is drawn once by concurrent twins of one key', async () => {

@@ -7,6 +7,7 @@ import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { decidePanel, type PanelPolicy } from '../domain/compose-panel.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
+import { requireCommittee } from '../experts/require-committee.js';
 import { actorOf, applyDeed, bySystem } from '../history/apply-deed.js';
 import { candidatesFor } from './candidates.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
@@ -14,11 +15,12 @@ import type { Determination } from './determination.entity.js';
 import { DeterminationFiles } from './determination-file.js';
 import { drawSeed, newDrawSecret } from './draw-seed.js';
 import { Panel } from './panel.entity.js';
-import { recusedMembers, seatedPanel } from './seated-panel.js';
+import { interestsOfMembers, seatedPanel } from './seated-panel.js';
 
 /**
  * Draws the panel by lot from the roster of the officer's own committee; examination begins with it. It is drawn again
- * only when a member must stand aside, never because the panel does not please.
+ * only once an interest of a seated member is on file, which another officer than the one who draws declared with evidence.
+ * Nothing here judges that evidence: that a panel was not unseated because it did not please is for its readers to check.
  */
 @Controller()
 export class DrawPanel {
@@ -28,22 +30,30 @@ export class DrawPanel {
   ) {}
 
   @OnRequest(drawPanel)
-  handle(@Asked() call: Call<Body>): Promise<DeterminationFile> {
-    return this.deeds.once(call, async (tx) => {
+  async handle(@Asked() call: Call<Body>): Promise<DeterminationFile> {
+    const { id } = await this.deeds.once<{ id: string }>(call, async (tx) => {
       const determination = await determinationForDeed(tx, call);
+      requireCommittee(call, determination.organId);
       const before = await seatedPanel(tx.manager, determination.id);
       const deed = before ? 'redraw-panel' : 'draw-panel';
-      await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call));
-      if (before && (await recusedMembers(tx.manager, determination, before)).length === 0) {
-        throw new Refusal('panel-already-drawn');
-      }
+      const reason = before ? await reasonToRedraw(tx, determination, before, call) : undefined;
+      await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call), reason ?? undefined);
+      if (reason === null) throw new Refusal('panel-already-drawn');
       await seat(tx, determination, (before?.drawNo ?? 0) + 1, call);
       await applyDeed(tx, determinationWorkflow, determination, 'start-examining', bySystem);
       determination.drawSecret = newDrawSecret();
       const done = await saveDetermination(tx, determination, deed);
-      return { ...done, answer: await this.files.of(tx.manager, determination, call) };
+      return { ...done, answer: { id: determination.id } };
     });
+    return this.files.read(id, call);
   }
+}
+
+/** Ids of the interests that unseat a member, as the trace names them; null when none but the caller's own do. */
+async function reasonToRedraw(tx: Tx, file: Determination, before: Panel, { caller }: Call): Promise<string | null> {
+  const declared = await interestsOfMembers(tx.manager, file, before);
+  const interests = declared.filter(({ declaredById }) => declaredById !== caller.id);
+  return interests.length === 0 ? null : `interest-declared: ${interests.map(({ id }) => id).join(', ')}`;
 }
 
 async function seat(tx: Tx, determination: Determination, drawNo: number, call: Call<Body>): Promise<void> {

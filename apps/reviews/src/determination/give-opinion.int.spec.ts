@@ -79,12 +79,30 @@ describe('an opinion', () => {
   });
 
   it('is none while a member has an interest in the case', async () => {
-    const body = { expertId: signers[1] ?? '', reason: '曾为被征收人提供咨询' };
-    await world.ask(declareInterest, { as: story.secretary, target: determination.id, body });
+    const body = { expertId: signers[1] ?? '', reason: '曾为被征收人提供咨询', evidenceSha256: 'cd'.repeat(32) };
+    await world.ask(declareInterest, { as: story.reviewer, target: determination.id, body });
     await expect(give(maintained())).rejects.toMatchObject({
       code: 'panel-has-recused-member',
       details: { recused: [signers[1]] },
     });
+  });
+
+  it('examines the version in force, though it came while the panel was at work', async () => {
+    await story.registered(2);
+    const file = await eventually(async () => {
+      const found = await world.ask(getDetermination, { as: story.secretary, target: determination.id });
+      return found.reportVersion === 2 && found;
+    });
+    expect(file.status).toBe('EXAMINING');
+    expect(file.history.at(-1)).toMatchObject({
+      deed: 'recomputed',
+      reason: 'version-2',
+      details: { reportVersion: { old: 1, new: 2 } },
+    });
+    expect(await give(maintained())).toMatchObject({ status: 'MAINTAINED', reportVersion: 2 });
+    await story.registered(3);
+    const after = await world.ask(getDetermination, { as: story.secretary, target: determination.id });
+    expect(after.reportVersion).toBe(2);
   });
 
   it('leaves a trace that the service itself cannot change', async () => {

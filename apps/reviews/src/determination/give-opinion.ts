@@ -5,6 +5,7 @@ import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { decideOpinion } from '../domain/give-opinion.js';
+import { requireCommittee } from '../experts/require-committee.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
@@ -19,6 +20,7 @@ export class GiveOpinion {
   handle(@Asked() call: Call<Body>): Promise<DeterminationView> {
     return this.deeds.once(call, async (tx) => {
       const determination = await determinationForDeed(tx, call);
+      requireCommittee(call, determination.organId);
       const { outcome } = call.body;
       const deed = outcome === 'maintained' ? 'maintain' : 'send-back';
       await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call));

@@ -77,6 +77,12 @@ describe('a determination asked for', () => {
     expect(await story.request(review, '2026-11-24')).toMatchObject({ reportVersion: 2, ground: 'result-served' });
   });
 
+  it('concerns the version in force where a later one was registered after the answer', async () => {
+    const review = await answered();
+    await story.registered(2);
+    expect(await story.request(review, '2026-11-24')).toMatchObject({ reportVersion: 2, ground: 'result-served' });
+  });
+
   it('is opened once, by whichever of concurrent applicants comes first, and again after a refusal', async () => {
     const review = await answered();
     world.setDay('2026-11-25');

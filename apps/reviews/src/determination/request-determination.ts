@@ -4,12 +4,14 @@ import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
 import { lastDay } from '../dates/legal-date.js';
 import { decideDetermination, type DeterminationFacts } from '../domain/decide-determination.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed, bySystem, openFile } from '../history/apply-deed.js';
 import { caseOf } from '../known/case-of.js';
+import { newestVersion } from '../known/known-report.repository.js';
 import { markOverdue } from '../review/mark-overdue.js';
 import { partyOf } from '../review/party.js';
 import { reviewForDeed, saveReview } from '../review/review.changes.js';
@@ -35,7 +37,8 @@ export class RequestDetermination {
       await markOverdue(tx, review);
       const applicant = partyOf(call, review);
       if (applicant === null) throw new Refusal('not-a-party');
-      const decision = await decide(tx, review);
+      const { version: versionInForce } = await newestVersion(tx.manager, review.reportId);
+      const decision = await decide(tx, review, versionInForce);
       if (review.status === 'RESULT_SERVED') await applyDeed(tx, reviewWorkflow, review, 'close', bySystem);
       if (review.status !== stateBefore) await saveReview(tx, review);
 
@@ -45,7 +48,7 @@ export class RequestDetermination {
         status: determinationWorkflow.initial,
         ...caseOf(review),
         reviewId: review.id,
-        reportVersion: versionLeftBy(review),
+        reportVersion: versionInForce,
         applicant,
         filedById: call.caller.id,
         statement: call.body.statement,
@@ -61,19 +64,17 @@ export class RequestDetermination {
 }
 
 /** Open, or late; throws the refusal where it is neither. */
-async function decide(tx: Tx, review: Review) {
+async function decide(tx: Tx, review: Review, versionInForce: number) {
   const dueOn = lastDay('D05', review.resultServedOn, review.jurisdiction);
   const facts = {
     ...reviewFacts(review),
     applicantIsParty: true,
-    determinationIsOpen: await isUnderWay(tx, review),
+    determinationIsOpen: await isUnderWay(tx, review, versionInForce),
   };
   const decision = decideDetermination(facts, { dueOn, lapseOpens }, tx.today);
   if (!decision.open && !decision.late) throw new Refusal(decision.because);
   return decision;
 }
-
-const versionLeftBy = (review: Review): number => review.newVersion ?? review.reportVersion;
 
 /** An application taken back or refused starts nothing: the agency's silence on it opens no way. */
 function reviewFacts(review: Review): Omit<DeterminationFacts, 'applicantIsParty' | 'determinationIsOpen'> {
@@ -85,10 +86,13 @@ function reviewFacts(review: Review): Omit<DeterminationFacts, 'applicantIsParty
   };
 }
 
-/** Refuses where the version has its opinion already: there is one determination of a version. */
-async function isUnderWay(tx: Tx, review: Review): Promise<boolean> {
-  const { reportId } = review;
-  const earlier = await tx.manager.findBy(Determination, { reportId, reportVersion: versionLeftBy(review) });
+/**
+ * Refuses where the version in force has its opinion already, or the one this review left: there is one determination of a
+ * version, and one after a review.
+ */
+async function isUnderWay(tx: Tx, review: Review, versionInForce: number): Promise<boolean> {
+  const versions = In([versionInForce, review.newVersion ?? review.reportVersion]);
+  const earlier = await tx.manager.findBy(Determination, { reportId: review.reportId, reportVersion: versions });
   if (earlier.some(({ opinion }) => opinion !== null)) throw new Refusal('determination-already-given');
   return earlier.some(({ status }) => !abandoned.includes(status));
 }

@@ -1,6 +1,6 @@
 import { decideAnswer, type AnswerFacts, type ReviewAnswer } from './answer-review.js';
 
-const facts: AnswerFacts = { grounds: 2, reviewedVersion: 1, newVersionIsKnown: true };
+const facts: AnswerFacts = { grounds: 2, reviewedVersion: 1, newVersionIsKnown: true, versionInForce: 1 };
 const unchanged: ReviewAnswer = {
   outcome: 'unchanged',
   newVersion: null,
@@ -42,5 +42,17 @@ describe('decideAnswer', () => {
     expect(decide({ ...changed, newVersion: 1 })).toMatchObject({ because: 'new-version-not-newer' });
     expect(decide(changed, { newVersionIsKnown: false })).toMatchObject({ because: 'new-version-not-known' });
     expect(decide({ ...unchanged, newVersion: 2 })).toMatchObject({ because: 'new-version-unasked' });
+  });
+
+  it('lets no result stand that a later version replaced', () => {
+    expect(decide(unchanged, { versionInForce: 2 })).toMatchObject({
+      because: 'newer-version-in-force',
+      pointer: '/outcome',
+    });
+    expect(decide(changed, { versionInForce: 3 })).toMatchObject({
+      because: 'newer-version-in-force',
+      pointer: '/newVersion',
+    });
+    expect(decide(changed, { versionInForce: 2 })).toEqual({ answered: true });
   });
 });

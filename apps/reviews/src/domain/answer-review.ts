@@ -6,6 +6,8 @@ export interface AnswerFacts {
   reviewedVersion: number;
   /** The version named as new has been registered. */
   newVersionIsKnown: boolean;
+  /** Newest registered version of the report. */
+  versionInForce: number;
 }
 
 export interface ReviewAnswer {
@@ -21,14 +23,14 @@ type Because =
   | 'new-version-missing'
   | 'new-version-unasked'
   | 'new-version-not-newer'
-  | 'new-version-not-known';
+  | 'new-version-not-known'
+  | 'newer-version-in-force';
 
-type AnswerDecision =
-  { answered: true } | { answered: false; because: Because; pointer: string; missing?: number[] };
+type AnswerDecision = { answered: true } | { answered: false; because: Because; pointer: string; missing?: number[] };
 
 /**
  * The agency's answer to a review, 征收评估办法 art. 21: a changed result is a new report, an unchanged one a written notice.
- * Every ground is answered, once. The day plays no part: a late answer is still owed.
+ * A result stands only while its version does: an answer leaves the version in force. Every ground is answered, once. The day plays no part: a late answer is still owed.
  */
 export function decideAnswer(answer: ReviewAnswer, facts: AnswerFacts): AnswerDecision {
   return pointsRefusal(answer, facts) ?? versionRefusal(answer, facts) ?? { answered: true };
@@ -45,10 +47,15 @@ function pointsRefusal({ points }: ReviewAnswer, { grounds }: AnswerFacts): Answ
 }
 
 function versionRefusal({ outcome, newVersion }: ReviewAnswer, facts: AnswerFacts): AnswerDecision | null {
-  if (outcome === 'unchanged') return newVersion === null ? null : refuse('new-version-unasked', '/newVersion');
+  const { versionInForce } = facts;
+  if (outcome === 'unchanged') {
+    if (newVersion !== null) return refuse('new-version-unasked', '/newVersion');
+    return versionInForce > facts.reviewedVersion ? refuse('newer-version-in-force', '/outcome') : null;
+  }
   if (newVersion === null) return refuse('new-version-missing', '/newVersion');
   if (newVersion <= facts.reviewedVersion) return refuse('new-version-not-newer', '/newVersion');
-  return facts.newVersionIsKnown ? null : refuse('new-version-not-known', '/newVersion');
+  if (!facts.newVersionIsKnown) return refuse('new-version-not-known', '/newVersion');
+  return versionInForce > newVersion ? refuse('newer-version-in-force', '/newVersion') : null;
 }
 
 function refuse(because: Because, pointer: string) {

@@ -3,23 +3,30 @@ import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, officerOf, type Call } from '#service';
 import { Controller, Inject } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
-import { In } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import { KnownAgency } from '../known/known-agency.entity.js';
 import { Expert, expertNameColumn } from './expert.entity.js';
 import { viewOf } from './expert.view.js';
+import { requireCommittee } from './require-committee.js';
 
-/** Enters an expert into the roster of the officer's own committee. */
+/**
+ * Enters an expert into the roster of the officer's own committee. The answer kept for a repeat of the request holds the id
+ * only: the name is stored nowhere in clear.
+ */
 @Controller()
 export class AddExpert {
   constructor(
     private readonly deeds: Deeds,
     @Inject(FieldCipher) private readonly cipher: FieldCipher,
+    @InjectDataSource() private readonly db: DataSource,
   ) {}
 
   @OnRequest(addExpert)
-  handle(@Asked() call: Call<Body>): Promise<ExpertView> {
-    return this.deeds.once(call, async (tx) => {
+  async handle(@Asked() call: Call<Body>): Promise<ExpertView> {
+    const { id } = await this.deeds.once<{ id: string }>(call, async (tx) => {
+      requireCommittee(call);
       const { name, field, employerAgencyId, formerAgencyIds = [], termFrom, termTo } = call.body;
       if (termTo < termFrom) throw new Refusal('span-reversed', { pointer: '/termTo' });
       await requireAgencies(tx, call.body);
@@ -36,8 +43,10 @@ export class AddExpert {
         termTo,
       });
       await tx.manager.save(expert);
-      return { answer: viewOf(expert, name), subjectId: expert.id, after: expert };
+      return { answer: { id: expert.id }, subjectId: expert.id, after: expert };
     });
+    const expert = await this.db.manager.findOneByOrFail(Expert, { id });
+    return viewOf(expert, this.cipher.decrypt(expert.name, expertNameColumn));
   }
 }
 

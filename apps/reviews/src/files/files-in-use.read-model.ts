@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 
-/** Which files must stay: the proofs that a result was served. */
+/** Which files must stay: the proofs that a result was served, and of experts' interests. */
 @Controller()
 export class FilesInUseReadModel {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
@@ -13,7 +13,8 @@ export class FilesInUseReadModel {
   @OnRequest(filesInUse.reviews)
   async find(@Asked() call: Call<FilesInUse>): Promise<UsedFiles> {
     const rows = await this.db.query<{ sha256: string }[]>(
-      `select result_proof ->> 'evidenceSha256' as sha256 from review where result_proof ->> 'evidenceSha256' = any($1)`,
+      `select result_proof ->> 'evidenceSha256' as sha256 from review where result_proof ->> 'evidenceSha256' = any($1)
+       union select evidence_sha256 from interest where evidence_sha256 = any($1)`,
       [call.body.hashes],
     );
     return { used: rows.map((row) => row.sha256) };

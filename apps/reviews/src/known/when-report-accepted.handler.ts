@@ -2,10 +2,11 @@ import { reportAccepted, type Fact, type ReportAccepted } from '#contracts';
 import { Inbox, OnEvent } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
+import { followVersion } from '../determination/follow-version.js';
 import { receiveNewReport } from '../determination/receive-new-report.js';
 import { lockReport } from './known-report.repository.js';
 
-/** Learns of a registered version; one that a panel asked for ends that determination's wait. */
+/** Learns of a registered version: what a panel examines is this one from now on; one a panel asked for ends its wait. */
 @Controller()
 export class WhenReportAccepted {
   constructor(private readonly inbox: Inbox) {}
@@ -33,6 +34,7 @@ export class WhenReportAccepted {
           reportCode,
         ],
       );
+      await followVersion(tx, reportId, version);
       await receiveNewReport(tx, reportId, version);
     });
   }

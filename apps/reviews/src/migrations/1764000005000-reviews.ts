@@ -141,10 +141,12 @@ const committeeTables = `
     report_id uuid not null,
     expert_id uuid not null,
     reason text not null,
+    evidence_sha256 text,
     declared_on date not null,
     declared_by_id text not null
   );
   create index interest_in_report on interest (report_id);
+  create index interest_evidence on interest (evidence_sha256);
   create table panel (
     id uuid not null constraint pk_panel primary key,
     determination_id uuid not null,

@@ -110,6 +110,22 @@ describe('a review before the agency', () => {
     await expect(story.file('2026-11-23')).rejects.toMatchObject({ code: 'review-already-answered' });
   });
 
+  it('cannot stand once a later version of the report is registered', async () => {
+    await story.available(review, '2026-11-13');
+    await story.registered(2);
+    await expect(story.answer(review, '2026-11-18')).rejects.toMatchObject({
+      code: 'newer-version-in-force',
+      pointer: '/outcome',
+    });
+    await story.registered(3);
+    await expect(story.answer(review, '2026-11-18', { outcome: 'changed', newVersion: 2 })).rejects.toMatchObject({
+      code: 'newer-version-in-force',
+      pointer: '/newVersion',
+    });
+    const answered = await story.answer(review, '2026-11-18', { outcome: 'changed', newVersion: 3 });
+    expect(answered).toMatchObject({ status: 'CHANGED' });
+  });
+
   it('counts the new version served before the agency answered', async () => {
     await story.available(review, '2026-11-13');
     await story.registered(2);

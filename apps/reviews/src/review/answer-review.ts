@@ -7,6 +7,7 @@ import { decideAnswer } from '../domain/answer-review.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { KnownReport } from '../known/known-report.entity.js';
+import { newestVersion } from '../known/known-report.repository.js';
 import { followResult } from './follow-services.js';
 import { markOverdue } from './mark-overdue.js';
 import { reviewForDeed, saveReview } from './review.changes.js';
@@ -40,9 +41,10 @@ export class AnswerReview {
 async function requireAnswer(tx: Tx, review: Review, { outcome, newVersion, points }: Body): Promise<void> {
   const { reportId, reportVersion, agencyId, grounds } = review;
   const known = newVersion && (await tx.manager.existsBy(KnownReport, { reportId, version: newVersion, agencyId }));
+  const { version: versionInForce } = await newestVersion(tx.manager, reportId);
   const decision = decideAnswer(
     { outcome, newVersion: newVersion ?? null, points },
-    { grounds: grounds.length, reviewedVersion: reportVersion, newVersionIsKnown: known === true },
+    { grounds: grounds.length, reviewedVersion: reportVersion, newVersionIsKnown: known === true, versionInForce },
   );
   if (decision.answered) return;
   const { because, pointer, missing } = decision;

@@ -34,10 +34,35 @@ export class RegisterAgency {
 /** Adds a filing in a grade: renewal, promotion, demotion. */
 export class AddFiling extends FilingSpan {}
 
-/** Suspends an agency (停业) for a span of days, with the reason on file. */
+/** Suspends an agency (停业) for a span of days by a decision already taken, with the reason on file. */
 export class SuspendAgency extends DatedSpan {
+  /** Number of the decision that orders it. */
+  @CleanText(100)
+  decisionNo: string;
+
   @CleanText(500)
   reason: string;
+}
+
+/** Ends a suspension early; `lastDay` still counts as suspended, days already past stay as they are. */
+export class LiftSuspension {
+  @IsUUID()
+  suspensionId: string;
+
+  @CivilDay()
+  lastDay: string;
+
+  @CleanText(500)
+  reason: string;
+}
+
+/** A suspension (停业) with the number of the decision it rests on; the reason stays inside. */
+export class Suspension extends DatedSpan {
+  @IsUUID()
+  id: string;
+
+  @IsString()
+  decisionNo: string;
 }
 
 export class AgencyView {
@@ -59,8 +84,8 @@ export class AgencyView {
   @NestedList(() => FilingSpan, 1000)
   filings: FilingSpan[];
 
-  @NestedList(() => DatedSpan, 1000)
-  suspensions: DatedSpan[];
+  @NestedList(() => Suspension, 1000)
+  suspensions: Suspension[];
 }
 
 export class FindAgencies extends PageQuery {

@@ -1,6 +1,14 @@
 import { agency, anyone, officer } from '../audience.js';
 import { defineRequest, Nothing } from '../request.js';
-import { AddFiling, AgencyPage, AgencyView, FindAgencies, RegisterAgency, SuspendAgency } from './agency.messages.js';
+import {
+  AddFiling,
+  AgencyPage,
+  AgencyView,
+  FindAgencies,
+  LiftSuspension,
+  RegisterAgency,
+  SuspendAgency,
+} from './agency.messages.js';
 import { AppraiserView, MoveAppraiser, RegisterAppraiser, ValidityAnswer, ValidOn } from './appraiser.messages.js';
 import { AppointAgency, OpenProject, OrderValuationDate, ProjectView } from './project.messages.js';
 
@@ -25,6 +33,14 @@ export const addFiling = defineRequest({
 export const suspendAgency = defineRequest({
   subject: 'agency-registry.suspend-agency',
   body: SuspendAgency,
+  answer: AgencyView,
+  allow: [officer('approver')],
+  changes: true,
+});
+
+export const liftSuspension = defineRequest({
+  subject: 'agency-registry.lift-suspension',
+  body: LiftSuspension,
   answer: AgencyView,
   allow: [officer('approver')],
   changes: true,

@@ -10,18 +10,25 @@ export function isCleanText(value: unknown, max: number, min = 1): boolean {
   return !unclean.test(value) && (min === 0 || value.trim() !== '');
 }
 
-/** Free text of at most `max` UTF-16 units; not blank unless `min` is 0. Refuses control characters and lone surrogates. */
-export function CleanText(max: number, min = 1): PropertyDecorator {
-  const check = ValidateBy({
-    name: 'cleanText',
-    constraints: [max, min],
-    validator: {
-      validate: (value: unknown) => isCleanText(value, max, min),
-      defaultMessage: () =>
-        `$property must be text of ${min} to ${max} characters without control characters or lone surrogates`,
+/**
+ * Free text of at most `max` UTF-16 units; not blank unless `min` is 0. Refuses control characters and lone surrogates.
+ * With `each`, so is every item of a list.
+ */
+export function CleanText(max: number, min = 1, { each = false } = {}): PropertyDecorator {
+  const check = ValidateBy(
+    {
+      name: 'cleanText',
+      constraints: [max, min],
+      validator: {
+        validate: (value: unknown) => isCleanText(value, max, min),
+        defaultMessage: () =>
+          `$property must be text of ${min} to ${max} characters without control characters or lone surrogates`,
+      },
     },
-  });
-  const shape = JSONSchema(() => ({ type: 'string', minLength: min, maxLength: max }));
+    { each },
+  );
+  const text = { type: 'string' as const, minLength: min, maxLength: max };
+  const shape = JSONSchema((before) => (each ? { ...before, type: 'array', items: text } : text));
   return (target, key) => {
     check(target, key);
     shape(target, String(key));

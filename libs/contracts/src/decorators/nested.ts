@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, ValidateNested } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
@@ -12,11 +12,15 @@ export function Nested(of: ClassOf): PropertyDecorator {
   );
 }
 
-/** A list of `min` to `max` objects of class `of()`, each checked within; null is not an item. */
+/**
+ * A list of `min` to `max` objects of class `of()`, each checked within; null is not an item. Of a list that is too long
+ * one item too many is kept, enough to refuse it: a body full of empty objects would cost a minute to check.
+ */
 export function NestedList(of: ClassOf, max: number, min = 0): PropertyDecorator {
   const each = { each: true };
+  const cut = Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.slice(0, max + 1) : value));
   return all(
-    [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsObject(each), ValidateNested(each), Type(of)],
+    [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsObject(each), ValidateNested(each), Type(of), cut],
     JSONSchema((_, options) => ({
       type: 'array',
       minItems: min,

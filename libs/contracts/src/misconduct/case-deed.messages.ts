@@ -1,19 +1,10 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
-import { caseOutcomes, evidenceKinds, FileHash, referralDecisions, ViolationCode } from './terms.js';
-import type { CaseOutcome, EvidenceKind, ReferralDecisionName } from './terms.js';
+import { caseOutcomes, evidenceKinds, FileHash, penalties, referralDecisions, ViolationCode } from './terms.js';
+import type { CaseOutcome, EvidenceKind, PenaltyName, ReferralDecisionName } from './terms.js';
 
 /** One piece of evidence: what it is, where it lies (a stored file, or a reference such as a docket number), what it shows. */
 export class CaseEvidence {
@@ -48,8 +39,7 @@ export class ConcludeCase {
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
   @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
+  @CleanText(200, 1, { each: true })
   candidateBases: string[];
 
   @CleanText(200)
@@ -77,7 +67,10 @@ export class ServeNotice {
   evidenceSha256: string;
 }
 
-/** The agency states its case (陈述、申辩). The text is shown beside the record, should one be published. */
+/**
+ * The agency states its case (陈述、申辩), as often as it likes until the case is decided. The texts are shown beside the
+ * record, should one be published.
+ */
 export class AnswerNotice {
   @CleanText(8000, 2)
   text: string;
@@ -85,6 +78,11 @@ export class AnswerNotice {
   @IsOptional()
   @FileHash()
   evidenceSha256?: string;
+
+  /** True: it has nothing to add, and the case may be decided before the last day. The last statement counts. */
+  @IsOptional()
+  @IsBoolean()
+  final?: boolean;
 }
 
 /** An approver who did not investigate decides the case. */
@@ -92,7 +90,14 @@ export class DecideCase {
   @IsIn(caseOutcomes)
   decision: CaseOutcome;
 
-  /** What is ordered: penalty, correction, education; or that nothing is. */
+  /** One at least for 'violation', none for the others: what weighs a record is the penalty. */
+  @IsArray()
+  @ArrayMaxSize(penalties.length)
+  @ArrayUnique()
+  @IsIn(penalties, { each: true })
+  penalties: PenaltyName[];
+
+  /** What is ordered, in words: penalty, correction, education; or that nothing is. */
   @CleanText(4000, 2)
   measures: string;
 
@@ -107,6 +112,7 @@ export class DecideCase {
 
 /** Refers the case to the authority that can list: 违法事实, 处理结果, 处理建议, 20 characters each at least. */
 export class ReferCase {
+  /** The organ the agency is filed with (142令). */
   @OrganId()
   toOrganId: string;
 
@@ -120,6 +126,12 @@ export class ReferCase {
   proposal: string;
 }
 
+/** The sending organ takes a referral back that nobody has answered. */
+export class RecallReferral {
+  @CleanText(4000, 2)
+  reason: string;
+}
+
 /** The receiving authority lists the act, declines to, or returns the referral. */
 export class DecideReferral {
   @IsIn(referralDecisions)
@@ -127,6 +139,14 @@ export class DecideReferral {
 
   @CleanText(4000, 2)
   reason: string;
+
+  /** Required for 'list', and only there, where no decision below has named them; empty for none. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(penalties.length)
+  @ArrayUnique()
+  @IsIn(penalties, { each: true })
+  penalties?: PenaltyName[];
 
   /** Required for 'list' where the agency stated its case and no decision below has answered it. */
   @IsOptional()

@@ -6,8 +6,8 @@ import { PageQuery } from '../page.js';
 import { SentenceView } from '../screening/flag.messages.js';
 import { CaseEvidence } from './case-deed.messages.js';
 import { RecordView } from './record.messages.js';
-import { caseOutcomes, caseStates, leadSources, referralDecisions, ViolationCode } from './terms.js';
-import type { CaseOutcome, CaseStateName, LeadSource, ReferralDecisionName } from './terms.js';
+import { caseOutcomes, caseStates, leadSources, penalties, referralDecisions, ViolationCode } from './terms.js';
+import type { CaseOutcome, CaseStateName, LeadSource, PenaltyName, ReferralDecisionName } from './terms.js';
 
 /** What the investigation found, as the agency is told it. */
 export class CaseConclusion {
@@ -58,6 +58,7 @@ export class CaseNotice {
   unconfirmed: boolean;
 }
 
+/** One statement of the agency. */
 export class CaseDefence {
   @IsString()
   text: string;
@@ -66,6 +67,10 @@ export class CaseDefence {
   @IsString()
   evidenceSha256?: string;
 
+  /** Nothing will be added. */
+  @IsBoolean()
+  final: boolean;
+
   @CivilDay()
   receivedOn: string;
 }
@@ -73,6 +78,10 @@ export class CaseDefence {
 export class CaseDecision {
   @IsIn(caseOutcomes)
   outcome: CaseOutcome;
+
+  @IsArray()
+  @IsIn(penalties, { each: true })
+  penalties: PenaltyName[];
 
   @IsString()
   measures: string;
@@ -108,6 +117,12 @@ export class CaseReferral {
 export class ReferralAnswer {
   @IsIn(referralDecisions)
   decision: ReferralDecisionName;
+
+  /** Of a listing where no decision below named them. */
+  @IsOptional()
+  @IsArray()
+  @IsIn(penalties, { each: true })
+  penalties?: PenaltyName[];
 
   @IsString()
   reason: string;
@@ -217,9 +232,9 @@ export class CaseView {
   @Nested(() => CaseNotice)
   notice?: CaseNotice;
 
-  @IsOptional()
-  @Nested(() => CaseDefence)
-  defence?: CaseDefence;
+  /** Statements on the notice that stands, oldest first. */
+  @NestedList(() => CaseDefence, 1000)
+  defence: CaseDefence[];
 
   @IsOptional()
   @Nested(() => CaseDecision)

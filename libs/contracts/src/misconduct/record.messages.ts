@@ -9,6 +9,7 @@ import { severityClasses, ViolationCode, type SeverityClass } from './terms.js';
 
 /** An approver signs the entry in the bad-conduct record (不良行为记录). */
 export class PublishRecord {
+  /** No graver than the penalties allow. */
   @IsIn(severityClasses)
   severityClass: SeverityClass;
 

@@ -6,6 +6,7 @@ import {
   ConcludeCase,
   DecideCase,
   DecideReferral,
+  RecallReferral,
   ReferCase,
   ServeNotice,
 } from './case-deed.messages.js';
@@ -94,6 +95,14 @@ export const decideCase = defineRequest({
 export const referCase = defineRequest({
   subject: 'misconduct.refer-case',
   body: ReferCase,
+  answer: CaseView,
+  allow: [approver],
+  changes: true,
+});
+
+export const recallReferral = defineRequest({
+  subject: 'misconduct.recall-referral',
+  body: RecallReferral,
   answer: CaseView,
   allow: [approver],
   changes: true,

@@ -52,6 +52,23 @@ export type CaseStateName = (typeof caseStates)[number];
 export const caseOutcomes = ['violation', 'no-penalty', 'unfounded'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 
+/**
+ * Penalties a decision may name (行政处罚法 art. 9, as far as an agency can meet them). A correction order is none (art. 28).
+ * 'large-fine': 较大数额罚款; 'very-large-fine': 数额特别巨大; 'practice-ban': 限制从业.
+ */
+export const penalties = [
+  'warning',
+  'public-criticism',
+  'fine',
+  'large-fine',
+  'very-large-fine',
+  'confiscation',
+  'suspension',
+  'revocation',
+  'practice-ban',
+] as const;
+export type PenaltyName = (typeof penalties)[number];
+
 /** What the receiving authority may do with a referral. */
 export const referralDecisions = ['list', 'decline', 'return'] as const;
 export type ReferralDecisionName = (typeof referralDecisions)[number];

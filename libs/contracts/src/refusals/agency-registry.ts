@@ -37,6 +37,20 @@ export const agencyRegistryRefusals = {
     '请核对估价师的执业机构。',
     'Check where the appraiser is employed.',
   ),
+  'move-backdated': refusal(
+    403,
+    '调动日早于今天，而原执业机构的备案机关不在您的管辖范围内。',
+    'The move begins before today, and the filing organ of the present employer is outside your scope.',
+    '请自今天起调动，或由对两家机构均有管辖权的机关办理。',
+    'Let it begin today or later, or ask an organ that covers both agencies.',
+  ),
+  'lift-outside-suspension': refusal(
+    422,
+    '停业的最后一日须在停业期间内，且不早于昨天。',
+    'The last day must lie within the suspension and not before yesterday.',
+    '请改正 lastDay；已经过去的停业日不得更改。',
+    'Mend lastDay; days of suspension already past are not undone.',
+  ),
   'organ-outside-your-scope': refusal(
     403,
     '该机关不在您的管辖范围内。',

@@ -100,6 +100,13 @@ export const commonRefusals = {
     '请刷新后再决定。',
     'Reload, look again, then decide.',
   ),
+  'if-match-malformed': refusal(
+    400,
+    'If-Match 请求头格式不正确。',
+    'The If-Match header is malformed.',
+    '请原样填写上一次应答的 ETag（如 "3"），或不填。',
+    'Send the ETag of the answer before as it came, such as "3", or leave the header out.',
+  ),
   'transition-not-allowed': refusal(
     409,
     '当前状态下不能进行此操作。',
@@ -120,6 +127,13 @@ export const commonRefusals = {
     'This Idempotency-Key was used with another body.',
     '内容有变时请使用新的值。',
     'Use a new key when the content changes.',
+  ),
+  'idempotency-answer-expired': refusal(
+    409,
+    '该 Idempotency-Key 的请求早已办理，其应答含有密钥，已不再保存。',
+    'The request under this Idempotency-Key was carried out; its answer held a secret and is no longer kept.',
+    '不会重复办理。未收到密钥或查询码的，请用新的 Idempotency-Key 重新签发。',
+    'Nothing is done again. If the secret never reached you, issue another with a new Idempotency-Key.',
   ),
   'try-again': refusal(
     503,

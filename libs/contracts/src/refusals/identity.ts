@@ -27,8 +27,8 @@ export const identityRefusals = {
     423,
     '该报告查询失败次数过多，已暂时锁定。',
     'Too many failures; this report cannot be opened for a while.',
-    '请在 details.until 之后再试。',
-    'Try again after details.until.',
+    '请在 details.until 之后再试，或向征收部门申请补发查询码。',
+    'Try again after details.until, or ask the expropriation department for a new claim code.',
   ),
   'claim-code-misspelt': refusal(
     422,

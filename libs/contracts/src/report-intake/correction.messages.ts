@@ -9,7 +9,8 @@ export type CorrectionKind = (typeof correctionKinds)[number];
 
 /**
  * A new version of a report, whole, with its reason. Project, household and report number stay those of the report.
- * One that fails the checks is kept as returned and leaves the version in force as it is.
+ * One that fails the checks is kept as returned and leaves the version in force as it is. Once a version is served, only
+ * a review before the agency or a panel's opinion that asks for correction brings a new one (办法 art. 20-24).
  */
 export class CorrectReport {
   @CleanText(500, 10)
@@ -22,6 +23,11 @@ export class CorrectReport {
   @IsOptional()
   @IsUUID()
   reviewId?: string;
+
+  /** The determination whose panel asked for this version; needed when `kind` is `determination`. */
+  @IsOptional()
+  @IsUUID()
+  determinationId?: string;
 
   @Nested(() => SubmitHouseholdReport)
   report: SubmitHouseholdReport;

@@ -26,6 +26,10 @@ export class ReportVersionRow {
   @IsUUID()
   reviewId: string | null;
 
+  @IsOptional()
+  @IsUUID()
+  determinationId: string | null;
+
   /** What the checks made of it when it came. */
   @IsIn(checkVerdicts)
   verdict: CheckVerdict;

@@ -45,6 +45,10 @@ export class AcceptDetermination {
 }
 
 export class InterestView {
+  /** Named in the trace as what a panel was drawn again for. */
+  @IsUUID()
+  id: string;
+
   @IsUUID()
   expertId: string;
 
@@ -53,6 +57,10 @@ export class InterestView {
 
   @IsString()
   reason: string;
+
+  @IsOptional()
+  @Length(64, 64)
+  evidenceSha256?: string;
 }
 
 export class DeterminationView {
@@ -68,7 +76,7 @@ export class DeterminationView {
   @IsUUID()
   reportId: string;
 
-  /** The version examined: the one that came out of the review. */
+  /** The version examined: the one in force, until there is an opinion. */
   @IsInt()
   reportVersion: number;
 

@@ -1,20 +1,28 @@
-import { IsIn, IsInt, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { NestedList } from '../decorators/nested.js';
 import { expertFields, type ExpertField } from './expert.messages.js';
 
-/** Records that an expert has an interest in this case and must stand aside (回避, art. 3). */
+/**
+ * Records that an expert has an interest in this case and must stand aside (回避, art. 3). About a member seated already it
+ * comes from a reviewer or approver of the regulator or of the committee's organ, never from a secretary, and with evidence.
+ */
 export class DeclareInterest {
   @IsUUID()
   expertId: string;
 
   @CleanText(1000, 2)
   reason: string;
+
+  /** File that proves it; required about a member seated already. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  evidenceSha256?: string;
 }
 
 /**
- * Draws the panel by lot. Nobody can choose the outcome: the size is all the caller gives, and the seed is the SHA-256 of
+ * Draws the panel by lot. The caller gives the size and chooses nothing else: the seed is the SHA-256 of
  * `<determination id> LF <number of the draw> LF <secret>`, where the secret was fixed when the application was accepted
  * (or at the draw before) and its SHA-256 published then as `drawCommitment`. The draw publishes the secret.
  */

@@ -127,7 +127,7 @@ export const declareInterest = defineRequest({
   subject: 'reviews.declare-interest',
   body: DeclareInterest,
   answer: DeterminationFile,
-  allow: [officer('committee-secretary', 'expert')],
+  allow: [officer('committee-secretary', 'reviewer', 'approver')],
   changes: true,
 });
 
