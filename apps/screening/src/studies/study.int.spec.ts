@@ -130,13 +130,13 @@ describe('a study', () => {
     }
     const elsewhere = anOfficer(['reviewer'], ['gongzhuling']);
     const asked = { as: elsewhere, target };
-    for (const asking of [
-      world.ask(addStudyFacts, { ...asked, body: { facts } }),
-      world.ask(runStudy, asked),
-      world.ask(getStudy, asked),
-      world.ask(findStudyFlags, asked),
+    for (const ask of [
+      () => world.ask(addStudyFacts, { ...asked, body: { facts } }),
+      () => world.ask(runStudy, asked),
+      () => world.ask(getStudy, asked),
+      () => world.ask(findStudyFlags, asked),
     ]) {
-      await expect(asking).rejects.toMatchObject({ code: 'not-found' });
+      await expect(ask()).rejects.toMatchObject({ code: 'not-found' });
     }
   });
 
