@@ -1,7 +1,7 @@
 import { ENCRYPTING, secretName } from './names.mjs';
 
 /** What several processes need, and none of it a secret of one alone. */
-const SHARED = ['DATABASE_URL', 'NATS_URL', 'CALLER_TOKEN_PUBLIC_KEY', 'PG_POOL', 'LOG_LEVEL'];
+const SHARED = ['DATABASE_URL', 'NATS_URL', 'CALLER_TOKEN_PUBLIC_KEY', 'PG_POOL', 'HOLIDAYS_FILE', 'LOG_LEVEL'];
 const OF_GATEWAY = ['NATS_URL', 'BLOB_DIR', 'PORT', 'HOST', 'LOG_LEVEL'];
 const OF_IDENTITY = ['CALLER_TOKEN_PRIVATE_KEY', 'FIRST_ADMIN_TOKEN_SHA256'];
 const OF_NODE = ['PATH', 'HOME', 'TZ', 'NODE_EXTRA_CA_CERTS'];

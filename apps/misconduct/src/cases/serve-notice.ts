@@ -1,5 +1,6 @@
 import { serveNotice, type CaseView, type ServeNotice as Body } from '#contracts';
 import { OnRequest } from '#messaging';
+import { holidayTable } from '#process';
 import { Asked, Deeds, type Call } from '#service';
 import { choosePack, due, HolidayCalendar } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
@@ -10,7 +11,7 @@ import { requirePossibleDay } from './require-possible-day.js';
 
 /** The Administrative Penalty Act is national: so is its period of defence. */
 const jurisdiction = 'CN';
-const calendar = new HolidayCalendar();
+const calendar = new HolidayCalendar(holidayTable(process.env));
 
 /** The notice was served on the agency: D11 runs, and the agency may read its side of the file. */
 @Controller()

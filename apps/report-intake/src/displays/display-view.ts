@@ -1,8 +1,9 @@
 import type { DisplayView } from '#contracts';
+import { holidayTable } from '#process';
 import { choosePack, due, explainDue, HolidayCalendar } from '#statutory-clock';
 import type { PublicDisplay } from './public-display.entity.js';
 
-const calendar = new HolidayCalendar();
+const calendar = new HolidayCalendar(holidayTable(process.env));
 
 /** A display with the day it may end on by the local rule (D02); short when it ends before. Some places set no length. */
 export function displayViewOf({ id, projectId, jurisdiction, fromOn, toOn, place }: PublicDisplay): DisplayView {

@@ -1,8 +1,9 @@
 import type { ProofOfService, ServiceDue } from '#contracts';
+import { holidayTable } from '#process';
 import { choosePack, due, explainDue, HolidayCalendar } from '#statutory-clock';
 import type { ServiceRecord } from './service-record.entity.js';
 
-const calendar = new HolidayCalendar();
+const calendar = new HolidayCalendar(holidayTable(process.env));
 
 /** Last day to ask for a review (D03) after service on that day in that place, with the calculation. */
 function reviewDue(jurisdiction: string, servedOn: string): ServiceDue {

@@ -1,8 +1,9 @@
 import type { LegalDate } from '#contracts';
 import type { LocalDate } from '#kernel';
+import { holidayTable } from '#process';
 import { choosePack, due, explainDue, HolidayCalendar, type DueDate } from '#statutory-clock';
 
-const calendar = new HolidayCalendar();
+const calendar = new HolidayCalendar(holidayTable(process.env));
 
 type Key = LegalDate['key'];
 
