@@ -1,6 +1,7 @@
-import type { Applicant, DeterminationGround, OpinionView } from '#contracts';
+import type { DeterminationGround, OpinionView } from '#contracts';
 import type { LocalDate } from '#kernel';
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
+import { Application } from '../history/application.entity.js';
 import type { DeterminationState } from '../domain/determination-workflow.js';
 
 /** An expert determination (鉴定) of the version in force, after a review. */
@@ -11,46 +12,9 @@ import type { DeterminationState } from '../domain/determination-workflow.js';
 @Index('determination_of_project', ['projectId'])
 @Index('determination_of_agency', ['agencyId'])
 @Index('determination_one_open', { synchronize: false })
-export class Determination {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('int')
-  version: number;
-
-  @Column('text')
-  tenant: string;
-
+export class Determination extends Application {
   @Column('uuid')
   reviewId: string;
-
-  @Column('uuid')
-  reportId: string;
-
-  @Column('int')
-  reportVersion: number;
-
-  @Column('uuid')
-  projectId: string;
-
-  @Column('text')
-  organId: string;
-
-  @Column('text')
-  regulatorOrganId: string;
-
-  @Column('text')
-  jurisdiction: string;
-
-  @Column('uuid')
-  agencyId: string;
-
-  @Column('text')
-  applicant: Applicant;
-
-  /** Claim or officer that filed. */
-  @Column('text')
-  filedById: string;
 
   @Column('text')
   status: DeterminationState;
@@ -62,12 +26,6 @@ export class Determination {
   @Column('text', { nullable: true })
   ground: DeterminationGround | null;
 
-  @Column('date')
-  filedOn: LocalDate;
-
-  @Column('boolean')
-  late: boolean;
-
   /** Trigger of D06. */
   @Column('date', { nullable: true })
   receivedOn: LocalDate | null;
@@ -78,7 +36,4 @@ export class Determination {
 
   @Column('jsonb', { nullable: true })
   opinion: OpinionView | null;
-
-  @CreateDateColumn({ type: 'timestamptz', precision: 3 })
-  createdAt: Date;
 }

@@ -1,6 +1,7 @@
-import type { Applicant, ReviewAnswer, ReviewGround, ServiceKind } from '#contracts';
+import type { ReviewAnswer, ReviewGround, ServiceKind } from '#contracts';
 import type { LocalDate } from '#kernel';
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
+import { Application } from '../history/application.entity.js';
 import type { ReviewState } from '../domain/review-workflow.js';
 
 /** A clerk's proof that the household received the result. */
@@ -10,52 +11,14 @@ interface ResultProof {
   evidenceSha256: string;
 }
 
-/** A review (复核) of one version of a report. Triggers of dates are stored, the dates are not. */
+/** A review (复核) of the version of a report objected to. Triggers of dates are stored, the dates are not. */
 @Entity('review')
 @Index('review_newest', ['createdAt', 'id'])
 @Index('review_of_report', ['reportId'])
 @Index('review_of_project', ['projectId'])
 @Index('review_of_agency', ['agencyId'])
 @Index('review_one_open', { synchronize: false })
-export class Review {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('int')
-  version: number;
-
-  @Column('text')
-  tenant: string;
-
-  @Column('uuid')
-  reportId: string;
-
-  /** The version objected to. */
-  @Column('int')
-  reportVersion: number;
-
-  @Column('uuid')
-  projectId: string;
-
-  @Column('text')
-  organId: string;
-
-  @Column('text')
-  regulatorOrganId: string;
-
-  @Column('text')
-  jurisdiction: string;
-
-  @Column('uuid')
-  agencyId: string;
-
-  @Column('text')
-  applicant: Applicant;
-
-  /** Claim or officer that filed. */
-  @Column('text')
-  filedById: string;
-
+export class Review extends Application {
   @Column('text')
   status: ReviewState;
 
@@ -64,12 +27,6 @@ export class Review {
 
   @Column('text', { nullable: true })
   remedy: string | null;
-
-  @Column('date')
-  filedOn: LocalDate;
-
-  @Column('boolean')
-  late: boolean;
 
   /** Trigger of D03 and the proof behind it; both null while no proof is in force. */
   @Column('date', { nullable: true })
@@ -95,7 +52,4 @@ export class Review {
   /** Trigger of D05. */
   @Column('date', { nullable: true })
   resultServedOn: LocalDate | null;
-
-  @CreateDateColumn({ type: 'timestamptz', precision: 3 })
-  createdAt: Date;
 }
