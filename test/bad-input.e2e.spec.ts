@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { freshReport, seedCast, type Cast } from './cast.js';
+import { paperSha256 } from './paper.js';
 import { refusing, type Refusing } from './problem.js';
 import { WholeSystem, type Sending } from './whole-system.js';
 
@@ -111,8 +112,7 @@ describe('bad input', () => {
     it('takes a body of the very limit to the service that decides', async () => {
       const dissent = (of: string) => ({ expertId: anId, text: of });
       const dissents = [...Array<Body>(86).fill(dissent('异'.repeat(4000))), dissent('-'), dissent('-'), dissent('-')];
-      const aspects = [{ aspect: 'basis', finding: 'sound', text: '依据充分' }];
-      const opinion = { aspects, outcome: 'maintained', signers: [anId], dissents };
+      const opinion = { outcome: 'maintained', signers: [anId], dissents };
       let missing = 1024 * 1024 - Buffer.byteLength(JSON.stringify(opinion));
       for (let at = 86; at < dissents.length; at += 1) {
         dissents[at] = dissent('-'.repeat(Math.min(4000, missing + 1)));
@@ -173,6 +173,18 @@ describe('bad input', () => {
     expect(performance.now() - start).toBeLessThan(3_000);
   });
 
+  it('refuses a file nobody uploaded, wherever a deed names one', async () => {
+    const attachments = [paperSha256, 'ab'.repeat(32)].map((sha256) => ({ sha256, kind: 'photo', name: '照片.jpg' }));
+    const missing = { status: 422, code: 'file-not-found' };
+    expect(await post({ ...fresh(), attachments })).toEqual({ ...missing, pointer: '/attachments/1/sha256' });
+    const body = { kind: 'post', servedOn: '2026-05-01', evidenceSha256: paperSha256, recordings: ['cd'.repeat(32)] };
+    const path = `${reports}/${cast.unopenedReportId}/services`;
+    expect(await refused('POST', path, { as: cast.officers.clerk, body })).toEqual({
+      ...missing,
+      pointer: '/recordings/0',
+    });
+  });
+
   it('refuses a number beyond any, as JSON lets it be written', async () => {
     const body = JSON.stringify(fresh()).replace('"areaSqm":85.37', '"areaSqm":1e999');
     expect(await post(body)).toMatchObject({ code: 'body-invalid', pointer: '/subject/areaSqm' });
@@ -187,7 +199,9 @@ describe('bad input', () => {
       code: 'body-invalid',
       pointer: '/days',
     });
-    const conclusion = { violationCode: 'A01', facts: '事实', evidence: [{ kind: 'document', text: '报告' }] };
+    const findings = [{ text: '事实', evidence: [1] }];
+    const act = { reference: '一号地块报告', from: '2026-03-02' };
+    const conclusion = { violationCode: 'A01', facts: '事实', findings, act, proposed: { penalties: ['warning'] } };
     const bases = { candidateBases: ['a\0b', 'c'], chosenBasis: 'c', whyChosen: '理由', proposal: '警告' };
     const path = `/api/v1/cases/${cast.ids.cases}/conclusion`;
     const body = { ...conclusion, ...bases };

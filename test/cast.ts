@@ -23,7 +23,20 @@ import {
   testFirstAdminToken,
   type ReportOverrides,
 } from '#testing';
-import { openCase, openDetermination, openReview, openStudy } from './proceedings.js';
+import {
+  addParties,
+  chooseByAgreement,
+  openCase,
+  openComplaint,
+  openConflict,
+  openDetermination,
+  openDisplay,
+  openReview,
+  openSelection,
+  openStudy,
+} from './proceedings.js';
+import { uploadPaper } from './paper.js';
+import { openRecord } from './record-proceedings.js';
 import type { WholeSystem } from './whole-system.js';
 
 /** Nanguan has a client and a regulator apart; Gongzhuling is another county. */
@@ -45,6 +58,10 @@ const people = {
   approver: ['nanguan-housing', ['approver']],
   registrar: ['changchun', ['reviewer', 'approver']],
   secretary: ['changchun', ['committee-secretary', 'expert']],
+  /** Neither investigated nor decides. */
+  jurist: ['nanguan-housing', ['legal-reviewer', 'hearing-chair']],
+  prefectureOfficer: ['changchun', ['case-officer', 'legal-reviewer']],
+  prefectureChief: ['changchun', ['approver']],
   otherCounty: ['gongzhuling', ['clerk', 'reviewer', 'case-officer', 'approver', 'committee-secretary']],
 } as const satisfies Record<string, readonly [string, readonly AddOfficer['roles'][number][]]>;
 
@@ -76,14 +93,24 @@ export type Resource =
   | 'agency-keys'
   | 'appraisers'
   | 'cases'
+  | 'complaints'
+  | 'conflicts'
   | 'determinations'
+  | 'displays'
   | 'flags'
   | 'leads'
   | 'officers'
   | 'organs'
+  | 'parties'
+  | 'penalty-remedies'
   | 'projects'
+  | 'record-disputes'
+  | 'records'
+  | 'repairs'
   | 'reports'
+  | 'representatives'
   | 'reviews'
+  | 'selections'
   | 'services'
   | 'studies';
 
@@ -91,6 +118,7 @@ export type Resource =
 export async function seedCast(system: WholeSystem): Promise<Cast> {
   system.world.setDay('2026-05-06');
   const { officers, investigatorIds, spareOfficerId } = await seedPeople(system);
+  await uploadPaper(system, officers.clerk);
   const [first, second] = [await addAgency(system, officers, 0), await addAgency(system, officers, 1)];
   const appraisers = [await addAppraiser(system, officers, first, 1), await addAppraiser(system, officers, first, 2)];
   const projectId = await openProject(system, officers.clerk, first, appraisers);
@@ -111,7 +139,13 @@ export async function seedCast(system: WholeSystem): Promise<Cast> {
       agency,
     }),
     ...(await openCase(system, { officers, agencyId: first.id, investigatorIds })),
+    ...(await openComplaint(system, first.id)),
+    ...(await openRecord(system, { officers, agency, agencyId: first.id, investigatorIds })),
+    ...(await addParties(system, officers.clerk, reportId)),
+    displays: await openDisplay(system, officers.clerk, projectId),
     studies: await openStudy(system, officers.reviewer),
+    selections: await openSelection(system, officers.clerk, (await newProject(system, officers.clerk)).id, [first.id]),
+    conflicts: await openConflict(system, officers.clerk, (await newProject(system, officers.clerk)).id, second.id),
   };
   return {
     officers,
@@ -146,13 +180,18 @@ export const freshReport = ({ report }: Cast) => ({
   household: { ...report.household, householdNo: 'N' },
 });
 
-async function seedPeople(system: WholeSystem) {
-  const password = 'a password of tests';
-  const signIn = async (username: string) =>
-    (await system.done<OpenedSession>('POST', '/sessions', { body: { username, password } })).token;
+const password = 'a password of tests';
+
+/** A session of somebody of `people`, or of the security administrator. */
+export async function signIn(system: WholeSystem, who: Officer): Promise<string> {
+  const username = who === 'securityAdmin' ? 'security' : who.toLowerCase();
+  return (await system.done<OpenedSession>('POST', '/sessions', { body: { username, password } })).token;
+}
+
+export async function seedPeople(system: WholeSystem) {
   const claim = { token: testFirstAdminToken, username: 'security', password };
   await system.done('POST', '/first-administrator', { body: claim });
-  const securityAdmin = await signIn('security');
+  const securityAdmin = await signIn(system, 'securityAdmin');
   const add = (username: string, organId: string, roles: readonly string[]) =>
     system.done<OfficerView>('POST', '/officers', {
       as: securityAdmin,
@@ -161,14 +200,14 @@ async function seedPeople(system: WholeSystem) {
   const officers: Record<string, string> = { securityAdmin };
   const ids: Record<string, string> = {};
   for (const [who, [organId, roles]] of Object.entries(people)) {
-    const username = who.toLowerCase();
-    ids[who] = (await add(username, organId, roles)).id;
-    officers[who] = await signIn(username);
+    ids[who] = (await add(who.toLowerCase(), organId, roles)).id;
+    officers[who] = await signIn(system, who as Officer);
     if (who === 'systemAdmin') await addOrgans(system, officers[who]);
   }
   const spareOfficerId = (await add('spare', 'gongzhuling', ['clerk'])).id;
   return {
     officers: officers as Record<Officer, string>,
+    officerIds: ids as Record<keyof typeof people, string>,
     investigatorIds: [ids['investigator'] ?? '', ids['colleague'] ?? ''],
     spareOfficerId,
   };
@@ -180,7 +219,7 @@ async function addOrgans(system: WholeSystem, as: string): Promise<void> {
   }
 }
 
-function addAgency(system: WholeSystem, officers: Cast['officers'], n: number): Promise<AgencyView> {
+export function addAgency(system: WholeSystem, officers: Cast['officers'], n: number): Promise<AgencyView> {
   const creditCode = creditCodeOf(`91220102${organisationCodeOf(`MATECT0${n}`)}`);
   const body = {
     creditCode,
@@ -192,7 +231,7 @@ function addAgency(system: WholeSystem, officers: Cast['officers'], n: number): 
   return system.done('POST', '/agencies', { as: officers.registrar, body });
 }
 
-function addAppraiser(
+export function addAppraiser(
   system: WholeSystem,
   officers: Cast['officers'],
   { id: agencyId }: AgencyView,
@@ -205,7 +244,16 @@ function addAppraiser(
 }
 
 async function openProject(system: WholeSystem, as: string, agency: AgencyView, appraisers: AppraiserView[]) {
-  const { id } = await system.done<ProjectView>('POST', '/projects', {
+  const { id } = await newProject(system, as);
+  await chooseByAgreement(system, as, id, agency.id);
+  const body = { agencyId: agency.id, appraiserIds: appraisers.map((one) => one.id), from: '2026-03-05' };
+  await system.done('POST', `/projects/${id}/appointments`, { as, body });
+  return id;
+}
+
+/** The registry hears of an organ a moment after identity does. */
+export const newProject = (system: WholeSystem, as: string) =>
+  system.soon<ProjectView>('POST', '/projects', {
     as,
     body: {
       name: '测试一号地块旧城改建项目',
@@ -217,13 +265,9 @@ async function openProject(system: WholeSystem, as: string, agency: AgencyView, 
       regulatorOrganId: 'nanguan-housing',
     },
   });
-  const body = { agencyId: agency.id, appraiserIds: appraisers.map((one) => one.id), from: '2026-03-05' };
-  await system.done('POST', `/projects/${id}/appointments`, { as, body });
-  return id;
-}
 
 /** Identity hears of an agency a moment after the registry does. */
-const issueKey = (system: WholeSystem, officers: Cast['officers'], { id }: AgencyView, mode: 'live' | 'test') =>
+export const issueKey = (system: WholeSystem, officers: Cast['officers'], { id }: AgencyView, mode: 'live' | 'test') =>
   system.soon<IssuedAgencyKey>('POST', `/agencies/${id}/keys`, {
     as: officers.securityAdmin,
     body: { mode, scopes: ['reports:submit', 'reports:read', 'reviews:answer', 'misconduct:answer'] },

@@ -1,6 +1,7 @@
 import { eventually } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { freshReport, seedCast, type Cast } from './cast.js';
+import { paperSha256 } from './paper.js';
 import { problemIn, refusing, type Refusing } from './problem.js';
 import { WholeSystem, type Sending } from './whole-system.js';
 
@@ -53,7 +54,7 @@ describe('a request that reaches for what is not there, or not the caller’s', 
       for (const below of ['', '/versions', '/services', '/next-dates']) {
         expect(await refused('GET', path + below, { as: cast.household })).toEqual(notFound);
       }
-      const body = { grounds: [{ code: 'area', text: '面积有误' }] };
+      const body = { points: [{ kind: 'fact-error', ground: 'area', statement: '面积有误' }] };
       expect(await refused('POST', `${path}/reviews`, { as: cast.household, body })).toEqual(notFound);
       const withdrawal = { as: cast.otherHousehold, body: { reason: '不再需要复核' } };
       const review = `/api/v1/reviews/${cast.ids.reviews}`;
@@ -64,8 +65,10 @@ describe('a request that reaches for what is not there, or not the caller’s', 
     it('an officer reading another county', async () => {
       const { ids } = cast;
       const paths = ['', '/versions', '/services', '/next-dates'].map((below) => `reports/${ids.reports}${below}`);
-      const projects = ['', '/screening', '/displays'].map((below) => `projects/${ids.projects}${below}`);
-      const others = (['flags', 'leads', 'cases', 'reviews', 'studies'] as const).map((name) => `${name}/${ids[name]}`);
+      const projects = ['', '/screening', '/displays', '/conflicts'].map((below) => `projects/${ids.projects}${below}`);
+      const others = (['flags', 'leads', 'cases', 'complaints', 'reviews', 'selections', 'studies'] as const).map(
+        (name) => `${name}/${ids[name]}`,
+      );
       for (const path of [...paths, ...projects, ...others]) {
         const answer = await refused('GET', `/api/v1/${path}`, { as: cast.officers.otherCounty });
         expect({ path, ...answer }).toEqual({ path, ...notFound });
@@ -79,7 +82,7 @@ describe('a request that reaches for what is not there, or not the caller’s', 
         [`reports/${ids.reports}/personal-data`, { reason }],
         [`flags/${ids.flags}/disposition`, { outcome: 'noise', reason }],
         [`leads/${ids.leads}/decline`, { reason }],
-        [`cases/${ids.cases}/notice`, { servedOn: '2026-05-01', evidenceSha256: 'ab'.repeat(32) }],
+        [`cases/${ids.cases}/notice`, { servedOn: '2026-05-01', evidenceSha256: paperSha256 }],
         [`services/${ids.services}/void`, { reason }],
         [`studies/${ids.studies}/runs`, {}],
       ];
@@ -90,7 +93,7 @@ describe('a request that reaches for what is not there, or not the caller’s', 
     });
 
     it('a list shows none of it', async () => {
-      for (const path of ['/reports', '/flags', '/leads', '/cases', '/reviews']) {
+      for (const path of ['/reports', '/flags', '/leads', '/cases', '/complaints', '/reviews']) {
         expect(await system.done('GET', path, { as: cast.officers.otherCounty })).toMatchObject({ items: [] });
       }
     });

@@ -1,5 +1,6 @@
 import { creditCodeOf, organisationCodeOf } from '#kernel';
 import fc, { type Arbitrary } from 'fast-check';
+import { paperSha256 } from './paper.js';
 
 /** As much of a JSON schema as the API's own document uses. */
 export interface Schema {
@@ -25,6 +26,7 @@ export type Schemas = Record<string, Schema>;
 
 /** What a schema's words cannot say, by pattern: a text that also has the right check digits. */
 const samples: Record<string, Arbitrary<string>> = {
+  '^[0-9a-f]{64}$': fc.constant(paperSha256),
   '^[0-9A-HJ-NP-RTUWXY]{18}$': fc
     .integer({ min: 100_000, max: 999_999 })
     .map((n) => creditCodeOf(`91220102${organisationCodeOf(`MA${n}`)}`)),

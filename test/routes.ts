@@ -15,7 +15,7 @@ export interface Route {
   request: RequestDefinition | undefined;
 }
 
-const anyConfig = { natsUrl: '', natsPassword: '', host: '', port: 0, blobDir: '' };
+const anyConfig = { natsUrl: '', natsPassword: '', host: '', port: 0, blobDir: '', publicUrl: 'http://127.0.0.1' };
 
 /** Every route of the gateway, by path and method. */
 export function routesOfGateway(): Route[] {

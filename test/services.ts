@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '#service';
 import { service as agencyRegistry } from '../apps/agency-registry/src/service.js';
 import { service as audit } from '../apps/audit/src/service.js';
+import { service as calendar } from '../apps/calendar/src/service.js';
 import { service as identity } from '../apps/identity/src/service.js';
 import { service as misconduct } from '../apps/misconduct/src/service.js';
 import { service as reportIntake } from '../apps/report-intake/src/service.js';
@@ -11,6 +12,7 @@ import { service as screening } from '../apps/screening/src/service.js';
 export const services: readonly ServiceDefinition[] = [
   agencyRegistry,
   audit,
+  calendar,
   identity,
   misconduct,
   reportIntake,

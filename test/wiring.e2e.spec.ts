@@ -1,4 +1,4 @@
-import { consumes, healthOf, requests, serviceNames, type ServiceName, filesInUse } from '#contracts';
+import { consumes, documentRequests, healthOf, requests, serviceNames, type ServiceName, filesInUse } from '#contracts';
 import { handlersOf } from './handlers.js';
 import { inWords, routesOfGateway } from './routes.js';
 import { services } from './services.js';
@@ -37,8 +37,9 @@ describe('the services', () => {
   });
 });
 
-/** Requests that no caller reaches by a route: the gateway asks them for itself. */
+/** Requests no route forwards to: the gateway asks them for itself, or chooses the service by the code of a document. */
 const withoutRoute = new Set([
+  ...Object.values(documentRequests).flatMap(({ read, verify }) => [read.subject, verify.subject]),
   'identity.prove-credential',
   ...Object.values(filesInUse).map((request) => request.subject),
   ...serviceNames.map((name) => healthOf(name).subject),

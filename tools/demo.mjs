@@ -25,7 +25,8 @@ try {
   console.log(
     `新项目，约 400 户，三家机构提交报告 … A new project, some 400 households, three agencies file reports …`,
   );
-  const project = await seedProject({ call: stage.call, tokens: stage.tokens, agencies: demo.agencies, days, number });
+  const { call, upload, tokens } = stage;
+  const project = await seedProject({ call, upload, tokens, agencies: demo.agencies, days, number });
   remember(file, { ...demo, projects: [...demo.projects, { id: project.id, number }] });
   await checksAndFlags(stage, project);
   await reviewThatChanges(stage, project);

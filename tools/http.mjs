@@ -21,3 +21,17 @@ export function apiOf(url) {
     return text === '' ? null : JSON.parse(text);
   };
 }
+
+/** `upload(as)` puts a small scan into the file store; answers its hash, which is all the services get. */
+export function uploadsTo(url) {
+  return async function upload(as) {
+    const pdf = `%PDF-1.4\n% 演示用扫描件 ${new Date().toISOString()}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
+    const answer = await fetch(`${url}/api/v1/files`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${as}`, 'content-type': 'application/pdf' },
+      body: pdf,
+    });
+    if (!answer.ok) throw new Unexpected(`upload: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()).sha256;
+  };
+}

@@ -27,13 +27,17 @@ export async function determinationThatMaintains(stage, project, householdNo) {
   const review = await eventually(() =>
     call('POST', `/reports/${reportId}/reviews`, {
       as: household,
-      body: { grounds: [{ code: 'condition', text: '装修程度认定偏低。' }] },
+      body: { points: [{ kind: 'value-dispute', ground: 'fit-out', statement: '装修程度认定偏低。' }] },
     }),
   );
   await call('POST', `/reviews/${review.id}/availability`, { as: tokens.clerk, body: {} });
   const unchanged = await call('POST', `/reviews/${review.id}/answer`, {
     as: agency.key,
-    body: { outcome: 'unchanged', points: [{ groundIndex: 0, text: '查勘记录与照片显示为普通装修。' }] },
+    body: {
+      outcome: 'unchanged',
+      noticeSha256: await stage.upload(agency.key),
+      points: [{ no: 1, finding: 'rejected', text: '查勘记录与照片显示为普通装修。' }],
+    },
   });
   expectThat(unchanged.status === 'UNCHANGED', 'the review leaves the value');
   await call('POST', `/reviews/${review.id}/result-service`, {
@@ -61,16 +65,32 @@ export async function determinationThatMaintains(stage, project, householdNo) {
     `抽出 ${members.length} 人，回避 ${drawn.panel.recused.length} 人，种子 ${drawn.panel.seed.slice(0, 12)}… 可复算`,
     'anyone can re-run the draw from its published seed',
   );
+  await call('POST', `/determinations/${asked.id}/examination`, {
+    as: tokens.secretary,
+    body: { independent: members.map((member) => member.expertId) },
+  });
+  for (const aspect of ASPECTS) {
+    await call('POST', `/determinations/${asked.id}/aspects`, {
+      as: tokens.secretary,
+      body: { aspect, finding: 'sound', text: '经审查，未发现技术问题。' },
+    });
+  }
   const opinion = await call('POST', `/determinations/${asked.id}/opinion`, {
     as: tokens.secretary,
     body: {
-      aspects: ASPECTS.map((aspect) => ({ aspect, finding: 'sound', text: '经审查，未发现技术问题。' })),
       outcome: 'maintained',
       signers: members.map((member) => member.expertId),
     },
   });
   expectThat(opinion.status === 'MAINTAINED', 'the determination maintains the value');
   tell('专家组 panel', '七个方面逐项审查，维持评估结果', 'examined all seven aspects: the value is maintained');
+  const { fee } = await call('POST', `/determinations/${asked.id}/fee`, {
+    as: tokens.secretary,
+    body: { amountFen: 300_000, basis: '专家委员会鉴定收费标准。' },
+  });
+  const closed = await call('POST', `/determinations/${asked.id}/closing`, { as: tokens.secretary, body: {} });
+  expectThat(closed.status === 'CLOSED', 'the determination is closed');
+  tell('秘书 secretary', `鉴定费由 ${fee.bearer} 承担，结案`, `the fee is borne by: ${fee.bearer}; the case is closed`);
 }
 
 const addExpert = ({ call, tokens, days }, field, n, employerAgencyId) =>

@@ -11,7 +11,10 @@ export async function lateRequest(stage, project, householdNo) {
   const review = await eventually(() =>
     call('POST', `/reports/${reportId}/reviews`, {
       as: household,
-      body: { grounds: [{ code: 'area', text: '阁楼面积没有计入。' }], remedy: '请重新测量。' },
+      body: {
+        points: [{ kind: 'fact-error', ground: 'area', statement: '阁楼面积没有计入。' }],
+        requestedRemedy: { code: 'reinspect', text: '请重新测量。' },
+      },
     }),
   );
   expectThat(review.late && review.status === 'LATE', 'the request is marked late, not refused');

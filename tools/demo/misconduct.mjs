@@ -20,6 +20,7 @@ export async function misconductToRecord(stage, project) {
       facts: `报告 ${reportId} 只有一名注册房地产估价师签名。`,
     },
   });
+  await call('POST', `/leads/${lead.id}/verification`, { as: investigator, body: { note: '调取报告原始数据核对。' } });
   const filed = await call('POST', `/leads/${lead.id}/case`, {
     as: investigator,
     body: { investigators: [ids.investigator, ids.colleague], reason: '经初步核实，需要立案调查。' },
@@ -29,16 +30,29 @@ export async function misconductToRecord(stage, project) {
   tell('负责人 approver', '未告知即作决定 → 拒绝（409）', 'a decision before notice and defence → refused (409)');
   const { items } = await call('GET', '/public/violations');
   const basis = items.find((one) => one.code === 'A14').basis;
+  await call('POST', `/cases/${filed.id}/evidence`, {
+    as: colleague,
+    body: {
+      kind: 'electronic-data',
+      reference: `report ${reportId}`,
+      text: '系统登记的报告原始数据及回执，签名仅一人。',
+      source: '报告登记系统',
+      obtainedOn: days.today,
+      obtainedBy: [ids.colleague],
+    },
+  });
   const concluded = await call('POST', `/cases/${filed.id}/conclusion`, {
     as: colleague,
     body: {
       violationCode: 'A14',
       facts: '该报告仅有一名注册房地产估价师签名，不符合两名以上签名的规定。',
-      evidence: [{ kind: 'electronic-data', reference: `report ${reportId}`, text: '系统登记的报告原始数据及回执。' }],
+      findings: [{ text: '只有一名注册房地产估价师签名。', evidence: [1] }],
+      act: { reportId, from: days.today },
       candidateBases: basis,
       chosenBasis: basis[0],
       whyChosen: '该条直接规定报告签名要求。',
-      proposal: '责令改正，列入不良行为记录。',
+      proposal: '责令改正，警告，并处罚款五千元。',
+      proposed: { penalties: ['warning', 'fine'], fineYuan: 5_000 },
     },
   });
   await call('POST', `/cases/${concluded.id}/notice`, {
@@ -53,6 +67,15 @@ export async function misconductToRecord(stage, project) {
   const decided = await call('POST', `/cases/${filed.id}/decision`, { as: approver, body: decision() });
   expectThat(decided.state === 'DECIDED_VIOLATION', 'the case is decided');
   tell('负责人 approver', '认定违规，责令改正，警告并罚款', 'finds a violation: correction, a warning and a fine');
+  await call('POST', `/cases/${filed.id}/decision-service`, {
+    as: investigator,
+    body: { servedOn: days.today, evidenceSha256: await stage.upload(investigator) },
+  });
+  tell(
+    '办案人 case officers',
+    '决定书送达机构，罚款十五日内缴纳',
+    'the decision is served; the fine is due in fifteen days',
+  );
 
   scene(
     '移送上级：违法事实、处理结果、处理建议，列入并公布',
@@ -78,6 +101,7 @@ export async function misconductToRecord(stage, project) {
       decisionNo: `长房监决〔${days.today.slice(0, 4)}〕演示${project.number}号`,
       decidedOn: days.today,
       publicFacts: '一份分户评估报告仅有一名注册房地产估价师签名。',
+      repairNotice: { servedOn: days.today, evidenceSha256: await stage.upload(registrar) },
     },
   });
   const shown = await call('GET', `/public/agencies/${agencyId}/records`);
@@ -96,6 +120,7 @@ export async function misconductToRecord(stage, project) {
 const decision = () => ({
   decision: 'violation',
   penalties: ['warning', 'fine'],
+  fineYuan: 5_000,
   measures: '责令改正，给予警告，处五千元罚款。',
   reason: '报告签名不符合规定，事实清楚。',
   answerToDefence: '补签不影响违规事实的成立，已作为从轻情节考虑。',

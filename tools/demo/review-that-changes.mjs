@@ -24,11 +24,11 @@ export async function reviewThatChanges(stage, project) {
     call('POST', `/reports/${reportId}/reviews`, {
       as: household,
       body: {
-        grounds: [
-          { code: 'comparables', text: '可比实例的单价与同楼房屋相差过大。' },
-          { code: 'adjustments', text: '区位与实物状况调整过低，没有说明理由。' },
+        points: [
+          { kind: 'value-dispute', ground: 'comparables', statement: '可比实例的单价与同楼房屋相差过大。' },
+          { kind: 'value-dispute', ground: 'adjustments', statement: '区位与实物状况调整过低，没有说明理由。' },
         ],
-        remedy: '请按同楼同结构房屋重新评估。',
+        requestedRemedy: { code: 'revalue', text: '请按同楼同结构房屋重新评估。' },
       },
     }),
   );
@@ -59,8 +59,8 @@ export async function reviewThatChanges(stage, project) {
         outcome: 'changed',
         newVersion: 2,
         points: [
-          { groundIndex: 0, text: '已更换为同楼同结构的可比实例。' },
-          { groundIndex: 1, text: '已按实地查勘结果更正调整系数。' },
+          { no: 1, finding: 'accepted', text: '已更换为同楼同结构的可比实例。' },
+          { no: 2, finding: 'accepted', text: '已按实地查勘结果更正调整系数。' },
         ],
       },
     }),

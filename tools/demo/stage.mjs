@@ -1,4 +1,4 @@
-import { apiOf } from '../http.mjs';
+import { apiOf, uploadsTo } from '../http.mjs';
 import { eventually } from '../seed/eventually.mjs';
 import { signIn } from '../seed/people.mjs';
 
@@ -22,23 +22,11 @@ export async function openStage({ url, demo, days }) {
     eventually,
     scene: (zh, en) => console.log(`\n${(scene += 1)}. ${zh}\n   ${en}`),
     tell: (who, zh, en) => console.log(`   · ${who}：${zh}\n       ${en}`),
-    upload: (as) => upload(url, as),
+    upload: uploadsTo(url),
   };
 }
 
 /** Holds a step to what it must bring. */
 export function expectThat(holds, what) {
   if (!holds) throw new Error(`演示未达到预期 the demo did not go as it must: ${what}`);
-}
-
-/** Puts a small scan into the file store; answers its hash, which is all the services get. */
-async function upload(url, as) {
-  const pdf = `%PDF-1.4\n% 送达回证演示件 ${new Date().toISOString()}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
-  const answer = await fetch(`${url}/api/v1/files`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${as}`, 'content-type': 'application/pdf' },
-    body: pdf,
-  });
-  if (!answer.ok) throw new Error(`upload: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()).sha256;
 }

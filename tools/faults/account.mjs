@@ -48,7 +48,7 @@ async function doubledRuns(client) {
 
 async function deadLetters(client) {
   let all = 0;
-  for (const schema of ['identity', 'screening', 'reviews', 'report_intake', 'audit']) {
+  for (const schema of ['identity', 'screening', 'reviews', 'report_intake', 'calendar', 'audit']) {
     all += (await client.query(`select count(*)::int as n from ${schema}.dead_letter`)).rows[0].n;
   }
   return all;
@@ -64,6 +64,7 @@ export async function isSettled(client) {
     'screening',
     'reviews',
     'misconduct',
+    'calendar',
     'audit',
   ]) {
     waiting.push(`select count(*) as n from ${schema}.outbox where published_at is null`);

@@ -2,6 +2,7 @@ import { eventually } from './eventually.mjs';
 import { unitPriceWith, withFault } from './faults.mjs';
 import { makeComparables, makeHomes } from './homes.mjs';
 import { reportFor } from './reports.mjs';
+import { selectAndAppoint } from './selection.mjs';
 
 const AT_ONCE = 8;
 
@@ -9,33 +10,27 @@ const AT_ONCE = 8;
  * One expropriation project: three agencies appointed to their sections, about 400 household reports filed by them, the
  * public display of the results. Answers the receipts by household number.
  */
-export async function seedProject({ call, tokens, agencies, days, number, homes = 400 }) {
-  const project = await call('POST', '/projects', {
-    as: tokens.clerk,
-    body: {
-      name: `南关区演示${number}号地块旧城改建项目`,
-      decisionNo: `南关征决〔${days.announced.slice(0, 4)}〕演示${number}号`,
-      announcedOn: days.announced,
-      divisionCode: '220102',
-      jurisdiction: '220102',
-      organId: 'nanguan-expropriation',
-      regulatorOrganId: 'nanguan-housing',
-    },
-  });
-  for (const agency of agencies) await appoint(call, tokens, project, agency, days);
-  const receipts = await fileReports({ call, agencies, days, project, homes: makeHomes(homes, 20240204 + number) });
+export async function seedProject({ call, upload, tokens, agencies, days, number, homes = 400 }) {
+  const body = {
+    name: `南关区演示${number}号地块旧城改建项目`,
+    decisionNo: `南关征决〔${days.announced.slice(0, 4)}〕演示${number}号`,
+    announcedOn: days.announced,
+    divisionCode: '220102',
+    jurisdiction: '220102',
+    organId: 'nanguan-expropriation',
+    regulatorOrganId: 'nanguan-housing',
+  };
+  // The registry hears of an organ a moment after it was entered.
+  const project = await eventually(() => call('POST', '/projects', { as: tokens.clerk, body }));
+  const made = makeHomes(homes, 20240204 + number);
+  await selectAndAppoint({ call, upload, tokens, project, agencies, days, homes: made });
+  const receipts = await fileReports({ call, agencies, days, project, homes: made });
   await call('POST', `/projects/${project.id}/displays`, {
     as: tokens.clerk,
     body: { from: days.displayFrom, to: days.displayTo, place: '演示街道办事处公告栏' },
   });
   return { ...project, number, receipts };
 }
-
-const appoint = (call, tokens, project, agency, days) =>
-  call('POST', `/projects/${project.id}/appointments`, {
-    as: tokens.clerk,
-    body: { agencyId: agency.id, appraiserIds: agency.appraisers.map((one) => one.id), from: days.back(60) },
-  });
 
 async function fileReports({ call, agencies, days, project, homes }) {
   const comparables = makeComparables(days);

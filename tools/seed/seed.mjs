@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiOf } from '../http.mjs';
+import { apiOf, uploadsTo } from '../http.mjs';
 import { seedAgencies, seedKeys } from './agencies.mjs';
 import { daysFrom, todayInShanghai } from './days.mjs';
 import { seedPeople } from './people.mjs';
@@ -13,7 +13,7 @@ export async function seedWorld({ url, firstAdminToken, homes }) {
   const { tokens, officers } = await seedPeople({ call, firstAdminToken });
   const agencies = await seedAgencies({ call, tokens, days });
   await seedKeys({ call, tokens, agencies });
-  const project = await seedProject({ call, tokens, agencies, days, number: 1, homes });
+  const project = await seedProject({ call, upload: uploadsTo(url), tokens, agencies, days, number: 1, homes });
   return { call, days, tokens, officers, agencies, project };
 }
 

@@ -30,10 +30,14 @@ export function secretsFrom(env, names = secretNames()) {
   return Object.fromEntries(names.map((name) => [name, env[name]]));
 }
 
-/** Made at random on first use and kept in a file only its owner may read; there are no default secrets. */
+/**
+ * Made at random on first use and kept in a file only its owner may read; there are no default secrets. A service that came
+ * with a later release is given its own on the first start after it; the others stay.
+ */
 function secretsIn(file) {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const secrets = newSecrets();
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const secrets = { ...newSecrets(), ...kept };
+  if (Object.keys(secrets).every((name) => name in kept)) return secrets;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   return secrets;

@@ -1,11 +1,19 @@
+import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
+import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { Agency } from './agencies/agency.entity.js';
 import { Appraiser } from './appraisers/appraiser.entity.js';
+import { Conflict } from './conflicts/conflict.entity.js';
+import { History } from './history/history.entity.js';
 import { Registry1764000001000 } from './migrations/1764000001000-registry.js';
+import { Selection1764000001010 } from './migrations/1764000001010-selection.js';
 import { Project } from './projects/project.entity.js';
+import { Ballot } from './selection/ballot.entity.js';
+import { Selection } from './selection/selection.entity.js';
 
 export const schema: ServiceSchema = {
   service: 'agency-registry',
-  entities: [Agency, Appraiser, Project],
-  migrations: [Registry1764000001000],
+  entities: [...deadlineEntities, KnownOrgan, Agency, Appraiser, Project, Selection, Ballot, Conflict, History],
+  migrations: [DeadlineTables1764000000500, OrganTables1764000000700, Registry1764000001000, Selection1764000001010],
+  appendOnly: ['deadline_change', 'history', 'ballot'],
 };

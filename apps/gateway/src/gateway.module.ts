@@ -2,8 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AgenciesController } from './agency-registry/agencies.controller.js';
 import { AppraisersController } from './agency-registry/appraisers.controller.js';
+import { ConflictsController } from './agency-registry/conflicts.controller.js';
 import { ProjectsController } from './agency-registry/projects.controller.js';
+import { SelectionsController } from './agency-registry/selections.controller.js';
 import { LeavesController } from './audit/leaves.controller.js';
+import { DeadlinesController } from './calendar/deadlines.controller.js';
+import { HolidayTablesController } from './calendar/holiday-tables.controller.js';
+import { NotificationsController } from './calendar/notifications.controller.js';
 import { RefusalsController } from './documents/refusals.controller.js';
 import { gatewayConfigToken, type GatewayConfig } from './edge/config.js';
 import { Credentials } from './edge/credentials.js';
@@ -22,15 +27,30 @@ import { OfficersController } from './identity/officers.controller.js';
 import { OrgansController } from './identity/organs.controller.js';
 import { SandboxController } from './identity/sandbox.controller.js';
 import { SessionsController } from './identity/sessions.controller.js';
+import { CaseProcedureController } from './misconduct/case-procedure.controller.js';
 import { CasesController } from './misconduct/cases.controller.js';
+import { ComplaintsController } from './misconduct/complaints.controller.js';
 import { LeadsController } from './misconduct/leads.controller.js';
 import { RecordsController } from './misconduct/records.controller.js';
+import { PenaltyRemediesController } from './misconduct/penalty-remedies.controller.js';
+import { RecordDisputesController } from './misconduct/record-disputes.controller.js';
+import { RecordFilesController } from './misconduct/record-files.controller.js';
+import { RepairsController } from './misconduct/repairs.controller.js';
+import { SupervisionController } from './misconduct/supervision.controller.js';
 import { DisplaysController } from './report-intake/displays.controller.js';
+import { PartiesController } from './report-intake/parties.controller.js';
 import { ReportCodesController } from './report-intake/report-codes.controller.js';
 import { ReportsController } from './report-intake/reports.controller.js';
 import { ServicesOfReportsController } from './report-intake/services-of-reports.controller.js';
+import { DocumentsController } from './legal-documents/documents.controller.js';
+import { DocumentsOfSubjectsController } from './legal-documents/documents-of-subjects.controller.js';
+import { CorrectiveStepsController } from './reviews/corrective-steps.controller.js';
+import { CourtCasesController } from './reviews/court-cases.controller.js';
 import { DeterminationsController } from './reviews/determinations.controller.js';
 import { ExpertsController } from './reviews/experts.controller.js';
+import { ReadinessController } from './reviews/readiness.controller.js';
+import { ReviewCasesController } from './reviews/review-cases.controller.js';
+import { ReviewDeskController } from './reviews/review-desk.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { FlagsController } from './screening/flags.controller.js';
 import { ProjectScreeningController } from './screening/project-screening.controller.js';
@@ -48,10 +68,13 @@ export class GatewayModule {
         AgenciesController,
         AppraisersController,
         ProjectsController,
+        SelectionsController,
+        ConflictsController,
         FilesController,
         ReportsController,
         ServicesOfReportsController,
         DisplaysController,
+        PartiesController,
         ReportCodesController,
         LeavesController,
         AgencyKeysController,
@@ -60,15 +83,32 @@ export class GatewayModule {
         OrgansController,
         SandboxController,
         SessionsController,
+        CaseProcedureController,
         CasesController,
+        ComplaintsController,
         LeadsController,
         RecordsController,
+        PenaltyRemediesController,
+        RecordDisputesController,
+        RecordFilesController,
+        RepairsController,
+        SupervisionController,
+        ReadinessController,
         ReviewsController,
+        ReviewCasesController,
+        ReviewDeskController,
+        CorrectiveStepsController,
+        CourtCasesController,
         DeterminationsController,
+        DocumentsController,
+        DocumentsOfSubjectsController,
         ExpertsController,
         FlagsController,
         ProjectScreeningController,
         StudiesController,
+        HolidayTablesController,
+        DeadlinesController,
+        NotificationsController,
       ],
       providers: [
         Services,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttemptBook } from './attempts/attempt-book.js';
 import { IssueClaimCode } from './claims/issue-claim-code.js';
 import { OpenClaim } from './claims/open-claim.js';
+import { ReissueClaimCode } from './claims/reissue-claim-code.js';
 import { WhenReportAccepted } from './claims/when-report-accepted.handler.js';
 import { CallerTokenSigner } from './credentials/caller-token-signer.js';
 import { ProveCredential } from './credentials/prove-credential.js';
@@ -46,6 +47,7 @@ import { OpenSession } from './sessions/open-session.js';
     ApiKeyReadModel,
     WhenAgencyChanged,
     IssueClaimCode,
+    ReissueClaimCode,
     OpenClaim,
     WhenReportAccepted,
     SetClock,

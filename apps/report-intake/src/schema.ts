@@ -1,7 +1,16 @@
+import { documentEntities, DocumentTables1764000000600 } from '#documents';
+import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
+import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { KnownChallenge } from './challenges/known-challenge.entity.js';
+import { DisplayCorrection } from './displays/display-correction.entity.js';
+import { DisplayExplanation } from './displays/display-explanation.entity.js';
 import { PublicDisplay } from './displays/public-display.entity.js';
+import { History } from './history/history.entity.js';
 import { Intake1764000001000 } from './migrations/1764000001000-intake.js';
+import { ServiceAndParties1764000001210 } from './migrations/1764000001210-service-and-parties.js';
+import { Party } from './parties/party.entity.js';
+import { Representative } from './parties/representative.entity.js';
 import { KnownAgency } from './registers/known-agency.entity.js';
 import { KnownAppraiser } from './registers/known-appraiser.entity.js';
 import { KnownProject } from './registers/known-project.entity.js';
@@ -10,12 +19,16 @@ import { ComparableUse } from './reports/comparable-use.entity.js';
 import { PersonalDataReading } from './reports/personal-data-reading.entity.js';
 import { ReportVersion } from './reports/report-version.entity.js';
 import { Report } from './reports/report.entity.js';
+import { ServiceFile } from './services/service-file.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
 
 export const schema: ServiceSchema = {
   service: 'report-intake',
   encrypts: true,
   entities: [
+    ...deadlineEntities,
+    ...documentEntities,
+    KnownOrgan,
     KnownAgency,
     KnownAppraiser,
     KnownProject,
@@ -26,8 +39,20 @@ export const schema: ServiceSchema = {
     AttachmentUse,
     PersonalDataReading,
     ServiceRecord,
+    ServiceFile,
     PublicDisplay,
+    DisplayExplanation,
+    DisplayCorrection,
+    Party,
+    Representative,
+    History,
   ],
-  migrations: [Intake1764000001000],
-  appendOnly: ['personal_data_reading'],
+  migrations: [
+    DeadlineTables1764000000500,
+    DocumentTables1764000000600,
+    OrganTables1764000000700,
+    Intake1764000001000,
+    ServiceAndParties1764000001210,
+  ],
+  appendOnly: ['deadline_change', 'history', 'personal_data_reading'],
 };

@@ -20,9 +20,10 @@ const asked = (subject: string) =>
 
 /**
  * Asked by the gateway's sweep of orphans of every service whose rows name files: reports and proofs of service, results
- * served, evidence of cases. No route leads here and NATS lets nobody else ask.
+ * served, evidence of cases, papers of selections. No route leads here and NATS lets nobody else ask.
  */
 export const filesInUse = {
+  agencyRegistry: asked('agency-registry.files-in-use'),
   reportIntake: asked('report-intake.files-in-use'),
   reviews: asked('reviews.files-in-use'),
   misconduct: asked('misconduct.files-in-use'),

@@ -6,6 +6,7 @@ export const serviceNames = [
   'screening',
   'reviews',
   'misconduct',
+  'calendar',
   'audit',
 ] as const;
 

@@ -1,40 +1,92 @@
 import { agencyChanged, appraiserChanged, projectChanged } from './agency-registry/events.js';
 import { deedDoneBy } from './audit/events.js';
+import { holidaysImported } from './calendar/events.js';
+import { deadlineChangedBy, deadlineKeepers, deadlineReachedBy, type DeadlineKeeper } from './deadlines/events.js';
 import type { EventDefinition } from './event.js';
-import { clockSet, officerChanged } from './identity/events.js';
-import { recordChanged } from './misconduct/events.js';
-import { reportAccepted, reportServed, serviceVoided } from './report-intake/events.js';
+import { clockSet, officerChanged, organChanged } from './identity/events.js';
+import { penaltyDecided, recordChanged } from './misconduct/events.js';
+import { supervisionChanged } from './misconduct/supervision-events.js';
+import { displayChanged, partiesChanged, reportAccepted, reportServed, serviceVoided } from './report-intake/events.js';
 import { flagsChanged } from './screening/events.js';
 import { serviceNames, type ServiceName } from './services.js';
-import { opinionGiven, reviewAnswered, reviewMadeAvailable } from './reviews/events.js';
+import { newReportMissed, opinionGiven, reviewAnswered, reviewMadeAvailable } from './reviews/events.js';
+import { reviewClosed, reviewOverdue } from './reviews/events.js';
+
+const deadlinesOf = (keeper: DeadlineKeeper): readonly EventDefinition[] => [
+  deadlineChangedBy(keeper),
+  deadlineReachedBy(keeper),
+];
 
 /** Which events each service publishes, besides its own deeds. NATS permissions are generated from this. */
 export const emits: Record<ServiceName, readonly EventDefinition[]> = {
-  identity: [clockSet, officerChanged],
-  'agency-registry': [agencyChanged, appraiserChanged, projectChanged],
-  'report-intake': [reportAccepted, reportServed, serviceVoided],
+  identity: [clockSet, officerChanged, organChanged],
+  'agency-registry': [...deadlinesOf('agency-registry'), agencyChanged, appraiserChanged, projectChanged],
+  'report-intake': [
+    ...deadlinesOf('report-intake'),
+    reportAccepted,
+    reportServed,
+    serviceVoided,
+    displayChanged,
+    partiesChanged,
+  ],
   screening: [flagsChanged],
-  reviews: [reviewMadeAvailable, reviewAnswered, opinionGiven],
-  misconduct: [recordChanged],
+  reviews: [
+    ...deadlinesOf('reviews'),
+    reviewMadeAvailable,
+    reviewAnswered,
+    reviewOverdue,
+    reviewClosed,
+    opinionGiven,
+    newReportMissed,
+  ],
+  misconduct: [...deadlinesOf('misconduct'), penaltyDecided, recordChanged, supervisionChanged],
+  calendar: [holidaysImported],
   audit: [],
 };
 
 /** Which events each service listens to. A test holds the handlers of every service against this. */
 export const consumes: Record<ServiceName, readonly EventDefinition[]> = {
   identity: [agencyChanged, reportAccepted],
-  'agency-registry': [],
+  'agency-registry': [holidaysImported, organChanged],
   'report-intake': [
     clockSet,
+    holidaysImported,
+    organChanged,
     agencyChanged,
     appraiserChanged,
     projectChanged,
     reviewMadeAvailable,
     reviewAnswered,
+    reviewClosed,
     opinionGiven,
   ],
   screening: [clockSet, reportAccepted],
-  reviews: [clockSet, agencyChanged, reportAccepted, reportServed, serviceVoided],
-  misconduct: [clockSet, officerChanged, agencyChanged, opinionGiven],
+  reviews: [
+    displayChanged,
+    projectChanged,
+    clockSet,
+    holidaysImported,
+    officerChanged,
+    organChanged,
+    agencyChanged,
+    appraiserChanged,
+    reportAccepted,
+    reportServed,
+    serviceVoided,
+    partiesChanged,
+  ],
+  misconduct: [
+    clockSet,
+    holidaysImported,
+    officerChanged,
+    organChanged,
+    agencyChanged,
+    penaltyDecided,
+    reviewOverdue,
+    opinionGiven,
+    newReportMissed,
+  ],
+  calendar: [clockSet, organChanged, ...deadlineKeepers.flatMap(deadlinesOf)],
   audit: serviceNames.map(deedDoneBy),
 };
 

@@ -14,7 +14,12 @@ interface Owned {
  * ownership. A stranger gets `not-found`, so that ids cannot be probed.
  */
 export function requireSight(call: Call, record: Owned): void {
-  if (call.caller.tenant !== record.tenant || !sees(call.caller, record)) throw new Refusal('not-found');
+  if (!maySee(call, record)) throw new Refusal('not-found');
+}
+
+/** The same question, for a list that leaves out what the caller may not see. */
+export function maySee(call: Call, record: Owned): boolean {
+  return call.caller.tenant === record.tenant && sees(call.caller, record);
 }
 
 function sees(caller: Call['caller'], record: Owned): boolean {

@@ -1,16 +1,11 @@
 import { Refusal, type LocalDate } from '#kernel';
-import { jilin } from './packs/jilin.js';
-import { national } from './packs/national.js';
-import { shandong } from './packs/shandong.js';
-import { testWorkingDays } from './packs/test-working-days.js';
-import { zhejiang } from './packs/zhejiang.js';
+import { RULE_PACKS } from './packs/rule-packs.js';
 import type { RulePack } from './rule-pack.js';
-
-const RULE_PACKS: readonly RulePack[] = [national, zhejiang, shandong, jilin, testWorkingDays];
 
 /**
  * The pack in force on a day for a place: of its county, else its prefecture, else its province, else the nation; where two
- * overlap, the younger. `jurisdiction` is a GB/T 2260 code, 'CN', or 'TEST'. Refuses with 'no-rule-pack' before the first
+ * overlap, the younger. `jurisdiction` is a GB/T 2260 code, 'CN', or the
+ * word of a test pack. Refuses with 'no-rule-pack' before the first
  * national measures.
  */
 export function choosePack(jurisdiction: string, on: LocalDate, packs: readonly RulePack[] = RULE_PACKS): RulePack {
@@ -26,4 +21,11 @@ export function choosePack(jurisdiction: string, on: LocalDate, packs: readonly 
 
 function isInForce(pack: RulePack, on: LocalDate): boolean {
   return pack.validFrom <= on && (pack.validTo === undefined || on <= pack.validTo);
+}
+
+/** The pack with an id, in force or not: what a file was opened under. Refuses an unknown id with 'no-rule-pack'. */
+export function packOf(id: string): RulePack {
+  const pack = RULE_PACKS.find((each) => each.id === id);
+  if (pack === undefined) throw new Refusal('no-rule-pack', { details: { packId: id } });
+  return pack;
 }

@@ -2,8 +2,8 @@ import { due, isLate } from './due.js';
 import { HolidayCalendar } from './holiday-calendar.js';
 import { jilin } from './packs/jilin.js';
 import { national } from './packs/national.js';
-import { shandong } from './packs/shandong.js';
-import { testWorkingDays } from './packs/test-working-days.js';
+import { shandong2020 } from './packs/shandong.js';
+import { testWorkingDays } from './packs/test-packs.js';
 import type { RulePack } from './rule-pack.js';
 
 const calendar = new HolidayCalendar();
@@ -110,8 +110,8 @@ describe('due, into a year whose holidays are not published', () => {
 
 describe('due, by pack', () => {
   it('carries the article and the pack it rests on', () => {
-    const { basis, packId } = due('D02', '2025-06-02', shandong, calendar);
-    expect([basis.zh, packId]).toEqual(['《山东省国有土地上房屋征收与补偿条例》第四十二条', 'shandong-2015']);
+    const { basis, packId } = due('D02', '2025-06-02', shandong2020, calendar);
+    expect([basis.zh, packId]).toEqual(['《山东省国有土地上房屋征收与补偿条例》第四十二条', 'shandong-2020']);
   });
 
   it('marks every date of a pack without a text, and each period nobody confirmed', () => {

@@ -38,4 +38,44 @@ describe('explainDue', () => {
     expect(zh).toMatch(/尚未公布，该日期为暂定；该期限的规则尚待核实。$/);
     expect(en).toMatch(/provisional: .* not published yet; the rule behind this period awaits confirmation\.$/);
   });
+
+  it('tells months and years, and a month without the day', () => {
+    const { zh, en } = explainDue(due('D18', '2025-08-31', national, calendar));
+    expect(zh).toContain('自次日起算 6 个月；到期月没有对应日，以月末日 2026-02-28 为期间末日；最后一日为 2026-02-28');
+    expect(en).toContain(
+      '6 months run from the next day; that month has no corresponding day, so they end on its last, 2026-02-28;',
+    );
+    const bar = explainDue(due('D16', '2024-03-15', national, calendar));
+    expect(bar.zh).toContain('自次日起算 2 年；最后一日为 2026-03-15');
+    expect(bar.en).toContain('2 years run from the next day; the last day is 2026-03-15');
+  });
+
+  it('tells of suspended days as spans, and of what was added', () => {
+    const suspensions = [
+      { from: '2025-06-05', to: '2025-06-08' },
+      { from: '2025-06-11', to: '2025-06-11' },
+    ];
+    const { zh, en } = explainDue(
+      due('D22', '2025-06-02', national, calendar, { suspensions, extensions: [{ length: 5 }] }),
+    );
+    expect(zh).toContain(
+      '自次日起算 20 个工作日；经批准延长 5 个工作日，共 25 个工作日；2025-06-05至2025-06-08、2025-06-11期间中止，不计入；',
+    );
+    expect(en).toContain(
+      '20 working days run from the next day; extended by 5 to 25 working days; 2025-06-05 to 2025-06-08, 2025-06-11 suspended, not counted;',
+    );
+  });
+
+  it('says of a minimum that it is one', () => {
+    const { zh, en } = explainDue(due('D10', '2025-06-02', national, calendar));
+    expect(zh).toContain('该期间为最短期间，届满前不得提前');
+    expect(en).toContain('this is a minimum, which must run out first');
+    expect(explainDue(due('D12', '2025-06-02', national, calendar)).zh).not.toContain('最短');
+  });
+
+  it('says wherever Jilin counts that its pack is an unconfirmed sample', () => {
+    const { zh, en } = explainDue(due('D03', '2025-06-02', jilin, calendar));
+    expect(zh).toMatch(/；吉林省规则包为未经核实的样本，按全国规则计算；该期限的规则尚待核实。$/);
+    expect(en).toContain('the pack for Jilin is an unconfirmed sample, counted by the national rules;');
+  });
 });

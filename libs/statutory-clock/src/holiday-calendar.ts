@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days';
 import { addDays, dayOfWeek, type LocalDate } from '#kernel';
-import type { Wording } from './rule-pack.js';
+import type { Wording } from './wording.js';
 
 /** A day the State Council (or the place) has declared free, or a weekend day declared a working day (调休上班). */
 export interface CalendarEntry {

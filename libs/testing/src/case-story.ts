@@ -1,15 +1,21 @@
 import {
+  addEvidence,
   agencyChanged,
   answerNotice,
   concludeCase,
   decideCase,
   fileCase,
   findLeads,
+  getCase,
   officerChanged,
   openLead,
   recallReferral,
   referCase,
+  reviewCase,
+  serveDecision,
   serveNotice,
+  verifyLead,
+  type AddEvidence,
   type CaseView,
   type ConcludeCase,
   type DecideCase,
@@ -87,24 +93,58 @@ export class CaseStory {
     return this.world.ask(findLeads, { as, body: { agencyId: this.agencyId } });
   }
 
-  async file(): Promise<CaseView> {
-    const lead = await this.open();
+  async verified(change: Partial<OpenLead> = {}): Promise<LeadView> {
+    const { id } = await this.open(change);
+    return this.world.ask(verifyLead, { as: this.investigators[0], target: id, body: {} });
+  }
+
+  async file(change: Partial<OpenLead> = {}): Promise<CaseView> {
+    const lead = await this.verified(change);
     const body = { investigators: this.investigators.map(({ id }) => id), reason: '线索具体，属于本机关管辖。' };
     return this.world.ask(fileCase, { as: this.approver, target: lead.id, body });
   }
 
-  conclude(target: string, change: Partial<ConcludeCase> = {}): Promise<CaseView> {
-    const body: ConcludeCase = {
+  prove(target: string, change: Partial<AddEvidence> = {}): Promise<CaseView> {
+    const [, as] = this.investigators;
+    const body: AddEvidence = {
+      kind: 'document',
+      sha256: fileHash,
+      text: '三份分户评估报告',
+      source: '征收部门移交的评估报告原件',
+      obtainedOn: '2026-03-20',
+      obtainedBy: [as.id],
+      ...change,
+    };
+    return this.world.ask(addEvidence, { as, target, body });
+  }
+
+  /** Concludes on one piece of evidence, put on file where there is none. A warning and a fine are proposed. */
+  async conclude(target: string, change: Partial<ConcludeCase> = {}): Promise<CaseView> {
+    const [, as] = this.investigators;
+    const whole = await this.world.ask(getCase, { as, target });
+    if (whole.file?.evidence.length === 0) await this.prove(target);
+    return this.world.ask(concludeCase, { as, target, body: { ...this.conclusion(), ...change } });
+  }
+
+  /** About a report of its own each time: what is fined once is not fined again. */
+  private conclusion(): ConcludeCase {
+    return {
       violationCode: 'A18',
       facts: '三份分户评估报告的价值时点为2026年1月1日，公告日为2026年3月2日。',
-      evidence: [{ kind: 'document', sha256: fileHash, text: '三份分户评估报告' }],
+      findings: [{ text: '价值时点与公告日不一致。', evidence: [1] }],
+      act: { reportId: randomUUID(), from: '2026-03-18' },
       candidateBases: [article10],
       chosenBasis: article10,
       whyChosen: '行为直接违反价值时点的规定。',
-      proposal: '警告，责令改正。',
-      ...change,
+      proposal: '警告，并处罚款，责令改正。',
+      proposed: { penalties: ['warning', 'fine'], fineYuan: 10_000 },
     };
-    return this.world.ask(concludeCase, { as: this.investigators[1], target, body });
+  }
+
+  /** A legal reviewer of the organ agrees. */
+  review(target: string): Promise<CaseView> {
+    const body = { outcome: 'agree' as const, opinion: '事实清楚，适用法律正确。' };
+    return this.world.ask(reviewCase, { as: anOfficer(['legal-reviewer']), target, body });
   }
 
   notify(target: string, servedOn: string): Promise<CaseView> {
@@ -121,8 +161,9 @@ export class CaseStory {
   }
 
   /** The agency's last word, unless it says that more will follow. */
-  answer(target: string, text = '价值时点系笔误，已更正。', final = true): Promise<CaseView> {
-    return this.world.ask(answerNotice, { as: this.agency, target, body: { text, final } });
+  answer(target: string, text = '价值时点系笔误，已更正。', final = true, waivesHearing = false): Promise<CaseView> {
+    const body = { text, final, ...(waivesHearing ? { waivesHearing } : {}) };
+    return this.world.ask(answerNotice, { as: this.agency, target, body });
   }
 
   decide(
@@ -131,14 +172,22 @@ export class CaseStory {
     { as = this.approver, ifMatch }: { as?: OfficerCaller; ifMatch?: number } = {},
   ): Promise<CaseView> {
     const { decision = 'violation' } = change;
+    const { penalties = decision === 'violation' ? ['warning', 'fine'] : [] } = change;
     const body: DecideCase = {
       decision,
-      penalties: decision === 'violation' ? ['warning', 'fine'] : [],
+      penalties,
+      ...(penalties.includes('fine') ? { fineYuan: 10_000 } : {}),
       measures: '警告，罚款一万元，责令三十日内改正。',
       reason: '事实清楚，证据充分。',
       ...change,
     };
     return this.world.ask(decideCase, { as, target, body, ...(ifMatch ? { ifMatch } : {}) });
+  }
+
+  /** The decision reaches the agency. */
+  serve(target: string, servedOn: string): Promise<CaseView> {
+    const body = { servedOn, evidenceSha256: fileHash };
+    return this.world.ask(serveDecision, { as: this.investigators[0], target, body });
   }
 
   refer(target: string, toOrganId = 'changchun', facts = '该机构三份分户评估报告的价值时点与公告日不一致。') {

@@ -3,6 +3,9 @@ import {
   addExpert,
   agencyChanged,
   answerReview,
+  appraiserChanged,
+  drawPanel,
+  examineAspect,
   fileReview,
   makeReviewAvailable,
   opinionAspects,
@@ -10,12 +13,16 @@ import {
   reportAccepted,
   reportServed,
   requestDetermination,
+  startExamining,
   type AddExpert,
   type AnswerReview,
   type AspectOpinion,
   type DeterminationView,
   type ExpertView,
+  type FiledPoint,
+  type FileReview,
   type OfficerCaller,
+  type PointAnswer,
   type ReportServed,
   type ReviewView,
 } from '#contracts';
@@ -62,11 +69,11 @@ export class ReviewStory {
   /** The household objects on that day to comparables and area. */
   file(day: string): Promise<ReviewView> {
     this.world.setDay(day);
-    const grounds = [
-      { code: 'comparables' as const, text: '可比实例 3 与被征收房屋不在同一供求圈' },
-      { code: 'area' as const, text: '建筑面积少计阳台' },
+    const points: FiledPoint[] = [
+      { kind: 'value-dispute', ground: 'comparables', statement: '可比实例 3 与被征收房屋不在同一供求圈' },
+      { kind: 'fact-error', ground: 'area', statement: '建筑面积少计阳台' },
     ];
-    const body = { grounds, remedy: '请重新选取可比实例' };
+    const body: FileReview = { points, requestedRemedy: { code: 'revalue', text: '请重新选取可比实例' } };
     return this.world.ask(fileReview, { as: this.household, target: this.reportId, body });
   }
 
@@ -77,11 +84,12 @@ export class ReviewStory {
 
   answer(review: ReviewView, day: string, change: Partial<AnswerReview> = {}): Promise<ReviewView> {
     this.world.setDay(day);
-    const points = [
-      { groundIndex: 0, text: '可比实例 3 与委估房屋同在重庆路商圈' },
-      { groundIndex: 1, text: '阳台面积已按登记簿计入' },
+    const points: PointAnswer[] = [
+      { no: 1, finding: 'rejected', text: '可比实例 3 与委估房屋同在重庆路商圈' },
+      { no: 2, finding: 'rejected', text: '阳台面积已按登记簿计入' },
     ];
-    const body: AnswerReview = { outcome: 'unchanged', points, ...change };
+    const notice = change.outcome === 'changed' ? {} : { noticeSha256: 'cd'.repeat(32) };
+    const body: AnswerReview = { outcome: 'unchanged', points, ...notice, ...change };
     return this.world.ask(answerReview, { as: this.agency, target: review.id, body });
   }
 
@@ -120,6 +128,15 @@ export class ReviewStory {
     await this.seen('select 1 from reviews.known_agency where agency_id = $1', [agencyId]);
   }
 
+  /** An appraiser of the register who works for the agency; answers the id. */
+  async appraiserIsKnown(appraiserId: string, agencyId = this.accepted.agencyId): Promise<string> {
+    const employments = [{ agencyId, from: '2020-01-01' }];
+    const state = { registrationNo: '2220190012', registrations: [{ from: '2020-01-01' }], employments };
+    await this.world.publish(appraiserChanged, { appraiserId, version: 1, ...state });
+    await this.seen('select 1 from reviews.known_appraiser where appraiser_id = $1', [appraiserId]);
+    return appraiserId;
+  }
+
   expert(field: AddExpert['field'], change: Partial<AddExpert> = {}): Promise<ExpertView> {
     const body: AddExpert = { name: '欧阳明哲', field, termFrom: '2026-01-01', termTo: '2028-12-31', ...change };
     return this.world.ask(addExpert, { as: this.secretary, body });
@@ -134,6 +151,27 @@ export class ReviewStory {
     return experts;
   }
 
+  /** A panel of three drawn from a fresh roster, each of whom declared to have no interest, at work; their ids. */
+  async panel(determination: DeterminationView): Promise<string[]> {
+    await this.roster();
+    return this.examining(determination);
+  }
+
+  /** The same from the roster there is. */
+  async examining({ id: target }: DeterminationView): Promise<string[]> {
+    const drawn = await this.world.ask(drawPanel, { as: this.secretary, target, body: { size: 3 } });
+    const independent = drawn.panel?.members.map(({ expertId }) => expertId) ?? [];
+    await this.world.ask(startExamining, { as: this.secretary, target, body: { independent } });
+    return independent;
+  }
+
+  /** The panel examines the seven aspects one by one, and finds a problem with those named. */
+  async examine({ id: target }: DeterminationView, ...problems: string[]): Promise<void> {
+    for (const body of this.aspects(...problems)) {
+      await this.world.ask(examineAspect, { as: this.secretary, target, body });
+    }
+  }
+
   /** A finding on each of the seven aspects; a problem on those named. */
   aspects(...problems: string[]): AspectOpinion[] {
     return opinionAspects.map((aspect) => ({
@@ -143,7 +181,7 @@ export class ReviewStory {
     }));
   }
 
-  private async seen(sql: string, parameters: unknown[]): Promise<void> {
+  async seen(sql: string, parameters: unknown[]): Promise<void> {
     await eventually(async () => (await this.world.rows(sql, parameters)).length > 0);
   }
 }

@@ -94,12 +94,17 @@ export class World {
   }
 
   /** Publishes a fact as the service that owns it would have. Answers its event id. */
-  async publish<B extends object>(event: EventDefinition<B>, body: B, eventId: string = randomUUID()): Promise<string> {
+  async publish<B extends object>(
+    event: EventDefinition<B>,
+    body: B,
+    eventId: string = randomUUID(),
+    occurredAt = new Date(),
+  ): Promise<string> {
     const fact: Fact<B> = {
       eventId,
       subject: event.subject,
       tenant: 'live' satisfies Tenant,
-      occurredAt: new Date().toISOString(),
+      occurredAt: occurredAt.toISOString(),
       correlationId: randomUUID(),
       body,
     };
@@ -140,7 +145,12 @@ export class World {
 
   /** From now on it is noon of this day in Shanghai, for every service here. */
   setDay(day: string): void {
-    for (const app of this.apps.values()) app.get(Clock).setTo(new Date(`${day}T12:00:00+08:00`));
+    this.setInstant(`${day}T12:00:00+08:00`);
+  }
+
+  /** From now on it is this instant (ISO 8601, with its offset), for every service here; time goes on from there. */
+  setInstant(instant: string): void {
+    for (const app of this.apps.values()) app.get(Clock).setTo(new Date(instant));
   }
 
   /** Kills nats-server at once, as a crash would; answers how to start it again on the same port and store. */

@@ -1,4 +1,4 @@
-import type { AppointmentSpan, ValuationDateOrder } from '#contracts';
+import type { AppointmentSpan, CommissionView, LeadAgreement, SelectionOutcome, ValuationDateOrder } from '#contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An expropriation project, from the announcement of its decision. */
@@ -36,4 +36,14 @@ export class Project {
 
   @Column('jsonb', { nullable: true })
   valuationDateOrder: (ValuationDateOrder & { reason: string; orderedBy: string }) | null;
+
+  /** How the agencies were chosen; null until a selection is concluded. */
+  @Column('jsonb', { nullable: true })
+  selection: SelectionOutcome | null;
+
+  @Column('jsonb', { nullable: true })
+  lead: LeadAgreement | null;
+
+  @Column('jsonb', { default: [] })
+  commissions: CommissionView[];
 }

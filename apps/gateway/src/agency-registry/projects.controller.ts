@@ -6,6 +6,8 @@ import {
   OpenProject,
   orderValuationDate,
   OrderValuationDate,
+  recordCommission,
+  RecordCommission,
 } from '#contracts';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -43,5 +45,12 @@ export class ProjectsController {
   @Forwards(orderValuationDate)
   orderValuationDate(@Param('id') target: string, @Body() body: OrderValuationDate, @From() from: Sender) {
     return this.services.ask(orderValuationDate, from, { target, body });
+  }
+
+  @Post(':id/commissions')
+  @HttpCode(200)
+  @Forwards(recordCommission)
+  recordCommission(@Param('id') target: string, @Body() body: RecordCommission, @From() from: Sender) {
+    return this.services.ask(recordCommission, from, { target, body });
   }
 }

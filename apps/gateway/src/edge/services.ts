@@ -1,4 +1,4 @@
-import type { Ask, RefusalMessage, RequestDefinition } from '#contracts';
+import { filesNamedIn, type Ask, type RefusalMessage, type RequestDefinition } from '#contracts';
 import { Refusal } from '#kernel';
 import {
   connect,
@@ -9,6 +9,7 @@ import {
 } from '@nats-io/transport-node';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { BlobStore } from '../files/blob-store.js';
 import { gatewayConfigToken, type GatewayConfig } from './config.js';
 import type { Sender } from './sender.js';
 
@@ -24,7 +25,10 @@ const longestWaitMs = 10_000;
 export class Services implements OnModuleInit, OnApplicationShutdown {
   private nats: NatsConnection;
 
-  constructor(@Inject(gatewayConfigToken) private readonly config: GatewayConfig) {}
+  constructor(
+    @Inject(gatewayConfigToken) private readonly config: GatewayConfig,
+    private readonly files: BlobStore,
+  ) {}
 
   async onModuleInit(): Promise<void> {
     this.nats = await connect({
@@ -38,12 +42,13 @@ export class Services implements OnModuleInit, OnApplicationShutdown {
     });
   }
 
-  /** The service's answer; its refusal is thrown as it came. */
+  /** The service's answer; its refusal is thrown as it came. Refuses a deed that names a file nobody uploaded. */
   async ask<B extends object, A extends object>(
     request: RequestDefinition<B, A>,
     from: Pick<Sender, 'token' | 'correlationId' | 'idempotencyKey' | 'ifMatch'>,
     ask: Omit<Ask<B>, 'ifMatch'>,
   ): Promise<A> {
+    if (request.changes) await this.requireFiles(ask.body);
     const headers = newHeaders();
     headers.set('correlation-id', from.correlationId);
     if (from.token) headers.set('caller', from.token);
@@ -63,6 +68,13 @@ export class Services implements OnModuleInit, OnApplicationShutdown {
       });
     }
     return response as A;
+  }
+
+  /** A deed may name only files that were uploaded: the services themselves see no more than the hash. */
+  private async requireFiles(body: object): Promise<void> {
+    for (const { sha256, pointer } of filesNamedIn(body)) {
+      if (!(await this.files.holds(sha256))) throw new Refusal('file-not-found', { pointer });
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -2,7 +2,7 @@ import type { StoredFile } from '#contracts';
 import { Refusal } from '#kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomUUID, type Hash } from 'node:crypto';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { gatewayConfigToken, type GatewayConfig } from '../edge/config.js';
@@ -40,6 +40,18 @@ export class BlobStore {
       return { sha256, size, type };
     } finally {
       await rm(draft, { force: true });
+    }
+  }
+
+  /** Whether the file is there. Its age begins anew, so that it is not swept away before what names it is stored. */
+  async holds(sha256: string): Promise<boolean> {
+    const now = new Date();
+    try {
+      await utimes(join(this.config.blobDir, sha256.slice(0, 2), sha256), now, now);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+      throw error;
     }
   }
 }

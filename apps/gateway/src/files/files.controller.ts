@@ -1,4 +1,4 @@
-import { agency, fileTypes, officer, StoredFile } from '#contracts';
+import { agency, fileTypes, household, officer, StoredFile } from '#contracts';
 import { Refusal } from '#kernel';
 import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -28,7 +28,7 @@ export class FilesController {
   constructor(private readonly store: BlobStore) {}
 
   @Post()
-  @Allow(agency('reports:submit'), officers)
+  @Allow(agency('reports:submit'), agency('reviews:answer'), household, officers)
   @ApiOperation({ operationId: 'gatewayUploadFile' })
   @ApiBearerAuth('bearer')
   @ApiConsumes(...fileTypes)

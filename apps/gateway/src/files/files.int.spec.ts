@@ -121,6 +121,17 @@ describe('the file store', () => {
     expect(await drafts()).toEqual([]);
   });
 
+  it('knows what it holds, and keeps what was just asked for from the sweep', async () => {
+    const [there, store] = [pdf('asked for'), app.get(BlobStore)];
+    await post(there);
+    const longAgo = new Date(Date.now() - 25 * 3600 * 1000);
+    await utimes(pathOf(hashOf(there)), longAgo, longAgo);
+    expect(await store.holds(hashOf(there))).toBe(true);
+    expect(await store.holds(hashOf(pdf('never sent')))).toBe(false);
+    await sweepOrphans(blobDir, new Date(), () => Promise.resolve([]));
+    expect(await readFile(pathOf(hashOf(there)))).toEqual(there);
+  });
+
   it('sweeps nothing when it cannot ask what is in use', async () => {
     const content = pdf('nobody answers');
     await post(content);

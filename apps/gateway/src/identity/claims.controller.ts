@@ -1,4 +1,4 @@
-import { issueClaimCode, openClaim, OpenClaim } from '#contracts';
+import { issueClaimCode, openClaim, OpenClaim, reissueClaimCode, ReissueClaimCode } from '#contracts';
 import { Body, Controller, Header, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Forwards } from '../edge/forwards.js';
@@ -16,6 +16,13 @@ export class ClaimsController {
   @Forwards(issueClaimCode)
   issue(@Param('id') target: string, @From() from: Sender) {
     return this.services.ask(issueClaimCode, from, { target, body: {} });
+  }
+
+  @Post('reports/:id/claim-code/reissue')
+  @Header('cache-control', 'no-store')
+  @Forwards(reissueClaimCode)
+  reissue(@Param('id') target: string, @Body() body: ReissueClaimCode, @From() from: Sender) {
+    return this.services.ask(reissueClaimCode, from, { target, body });
   }
 
   @Post('public/claims/open')

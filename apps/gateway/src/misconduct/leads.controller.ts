@@ -6,8 +6,14 @@ import {
   findLeads,
   FindLeads,
   getLead,
+  extendCasePeriod,
+  ExtendCasePeriod,
   openLead,
   OpenLead,
+  suspendCasePeriod,
+  SuspendCasePeriod,
+  verifyLead,
+  VerifyLead,
 } from '#contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -50,5 +56,26 @@ export class LeadsController {
   @Forwards(declineLead)
   decline(@Param('id') target: string, @Body() body: DeclineLead, @From() from: Sender) {
     return this.services.ask(declineLead, from, { target, body });
+  }
+
+  @Post(':id/verification')
+  @HttpCode(200)
+  @Forwards(verifyLead)
+  verify(@Param('id') target: string, @Body() body: VerifyLead, @From() from: Sender) {
+    return this.services.ask(verifyLead, from, { target, body });
+  }
+
+  @Post(':id/deadline-extensions')
+  @HttpCode(200)
+  @Forwards(extendCasePeriod)
+  extend(@Param('id') target: string, @Body() body: ExtendCasePeriod, @From() from: Sender) {
+    return this.services.ask(extendCasePeriod, from, { target, body });
+  }
+
+  @Post(':id/deadline-suspensions')
+  @HttpCode(200)
+  @Forwards(suspendCasePeriod)
+  suspend(@Param('id') target: string, @Body() body: SuspendCasePeriod, @From() from: Sender) {
+    return this.services.ask(suspendCasePeriod, from, { target, body });
   }
 }

@@ -1,4 +1,13 @@
-import { findAgencyRecords, findRecords, FindRecords, getRecord, listViolations, PageQuery } from '#contracts';
+import {
+  findAgencyRecords,
+  findRecordChanges,
+  FindRecordChanges,
+  findRecords,
+  FindRecords,
+  getRecord,
+  listViolations,
+  PageQuery,
+} from '#contracts';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Forwards } from '../edge/forwards.js';
@@ -15,6 +24,12 @@ export class RecordsController {
   @Forwards(findRecords)
   find(@Query() body: FindRecords, @From() from: Sender) {
     return this.services.ask(findRecords, from, { body });
+  }
+
+  @Get('record-changes')
+  @Forwards(findRecordChanges)
+  findChanges(@Query() body: FindRecordChanges, @From() from: Sender) {
+    return this.services.ask(findRecordChanges, from, { body });
   }
 
   @Get('records/:id')

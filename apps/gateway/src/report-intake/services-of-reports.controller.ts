@@ -1,5 +1,5 @@
-import { listServices, recordService, RecordService, voidService, VoidService } from '#contracts';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { getServiceReceipt, listServices, recordService, RecordService, voidService, VoidService } from '#contracts';
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Forwards } from '../edge/forwards.js';
 import { From, type Sender } from '../edge/sender.js';
@@ -21,6 +21,13 @@ export class ServicesOfReportsController {
   @Forwards(listServices)
   list(@Param('id') target: string, @From() from: Sender) {
     return this.services.ask(listServices, from, { target, body: {} });
+  }
+
+  @Get('reports/:id/services/:service/receipt')
+  @Header('cache-control', 'no-store')
+  @Forwards(getServiceReceipt)
+  receipt(@Param('id') id: string, @Param('service') serviceId: string, @From() from: Sender) {
+    return this.services.ask(getServiceReceipt, from, { target: `${id}/${serviceId}`, body: {} });
   }
 
   @Post('services/:id/void')

@@ -1,4 +1,21 @@
 import {
+  allocateFee,
+  AllocateFee,
+  answerPanel,
+  AnswerPanel,
+  askParty,
+  AskParty,
+  closeDetermination,
+  examineAspect,
+  ExamineAspect,
+  pauseExamination,
+  PauseExamination,
+  recordSiteVisit,
+  RecordSiteVisit,
+  resumeExamination,
+  ResumeExamination,
+  startExamining,
+  StartExamining,
   acceptDetermination,
   AcceptDetermination,
   declareInterest,
@@ -58,11 +75,74 @@ export class DeterminationsController {
     return this.services.ask(drawPanel, from, { target, body });
   }
 
+  @Post(':id/examination')
+  @HttpCode(200)
+  @Forwards(startExamining)
+  startExamining(@Param('id') target: string, @Body() body: StartExamining, @From() from: Sender) {
+    return this.services.ask(startExamining, from, { target, body });
+  }
+
+  @Post(':id/pause')
+  @HttpCode(200)
+  @Forwards(pauseExamination)
+  pause(@Param('id') target: string, @Body() body: PauseExamination, @From() from: Sender) {
+    return this.services.ask(pauseExamination, from, { target, body });
+  }
+
+  @Post(':id/resumption')
+  @HttpCode(200)
+  @Forwards(resumeExamination)
+  resume(@Param('id') target: string, @Body() body: ResumeExamination, @From() from: Sender) {
+    return this.services.ask(resumeExamination, from, { target, body });
+  }
+
+  @Post(':id/aspects')
+  @HttpCode(200)
+  @Forwards(examineAspect)
+  examineAspect(@Param('id') target: string, @Body() body: ExamineAspect, @From() from: Sender) {
+    return this.services.ask(examineAspect, from, { target, body });
+  }
+
+  @Post(':id/questions')
+  @HttpCode(200)
+  @Forwards(askParty)
+  askParty(@Param('id') target: string, @Body() body: AskParty, @From() from: Sender) {
+    return this.services.ask(askParty, from, { target, body });
+  }
+
+  @Post(':id/answers')
+  @HttpCode(200)
+  @Forwards(answerPanel)
+  answerPanel(@Param('id') target: string, @Body() body: AnswerPanel, @From() from: Sender) {
+    return this.services.ask(answerPanel, from, { target, body });
+  }
+
+  @Post(':id/site-visits')
+  @HttpCode(200)
+  @Forwards(recordSiteVisit)
+  recordSiteVisit(@Param('id') target: string, @Body() body: RecordSiteVisit, @From() from: Sender) {
+    return this.services.ask(recordSiteVisit, from, { target, body });
+  }
+
   @Post(':id/opinion')
   @HttpCode(200)
   @Forwards(giveOpinion)
   giveOpinion(@Param('id') target: string, @Body() body: GiveOpinion, @From() from: Sender) {
     return this.services.ask(giveOpinion, from, { target, body });
+  }
+
+  @Post(':id/fee')
+  @HttpCode(200)
+  @Forwards(allocateFee)
+  allocateFee(@Param('id') target: string, @Body() body: AllocateFee, @From() from: Sender) {
+    return this.services.ask(allocateFee, from, { target, body });
+  }
+
+  @Post(':id/closing')
+  @HttpCode(200)
+  @Forwards(closeDetermination)
+  close(@Param('id') target: string, @From() from: Sender) {
+    return this.services.ask(closeDetermination, from, { target, body: {} });
   }
 
   @Post(':id/withdrawal')

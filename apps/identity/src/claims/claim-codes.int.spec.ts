@@ -3,6 +3,7 @@ import {
   issueClaimCode,
   openClaim,
   proveCredential,
+  reissueClaimCode,
   reportAccepted,
   type IssuedClaimCode,
   type ReportAccepted,
@@ -133,6 +134,47 @@ describe('a household’s claim code', () => {
     await expect(open(reportCode, claimCode)).rejects.toMatchObject({ code: 'claim-locked' });
     minutesOn(16);
     expect(await open(reportCode, claimCode)).toMatchObject({ token: expect.any(String) as string });
+  });
+
+  it('once lost is replaced at the counter after an identity check, and dies with its sessions', async () => {
+    const lost = await issued();
+    const { reportId, reportCode } = lost;
+    const { token } = await open(reportCode, lost.claimCode);
+    const body = { partyId: reportId, documentKind: 'resident-id' as const };
+    const reissue = (as = clerk, target = reportId) => world.ask(reissueClaimCode, { as, target, body });
+    await expect(reissue(anOfficer(['clerk'], ['yanji']))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(reissue(anOfficer(['reviewer'], ['nanguan']))).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(await prove(token)).toMatchObject({ reportId });
+    const found = await reissue();
+    await expect(prove(token)).rejects.toMatchObject({ code: 'not-signed-in' });
+    await expect(open(reportCode, lost.claimCode)).rejects.toMatchObject({ code: 'claim-refused' });
+    expect(await open(reportCode, found.claimCode)).toMatchObject({ reportId });
+    const checks = await world.rows(
+      'select claim_id, lost_claim_id, party_id, document_kind, checked_by from identity.claim_reissue where report_id = $1',
+      [reportId],
+    );
+    const check = { party_id: reportId, document_kind: 'resident-id', checked_by: clerk.id };
+    expect(checks).toEqual([{ claim_id: found.id, lost_claim_id: lost.id, ...check }]);
+    await Promise.all([1, 2, 3].map(() => reissue()));
+    const valid = await world.rows('select 1 from identity.claim_code where report_id = $1 and voided_at is null', [
+      reportId,
+    ]);
+    expect(valid).toHaveLength(1);
+  });
+
+  it('never issued cannot be lost', async () => {
+    const [reportId, reportCode] = [randomUUID(), reportCodeOf(randomBytes(11))];
+    await world.publish(reportAccepted, anAcceptedReport(reportId, reportCode));
+    const body = { partyId: reportId, documentKind: 'passport' as const };
+    const refused = await eventually(() =>
+      world.ask(reissueClaimCode, { as: clerk, target: reportId, body }).then(
+        () => 'issued',
+        ({ code }: { code: string }) => code !== 'not-found' && code,
+      ),
+    );
+    expect(refused).toBe('claim-code-not-issued');
+    const rows = await world.rows('select 1 from identity.claim_code where report_id = $1', [reportId]);
+    expect(rows).toEqual([]);
   });
 
   it('starts clean when issued anew, however often a stranger guessed at the one before', async () => {

@@ -4,7 +4,7 @@ import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { OrganPlace } from './organ-place.entity.js';
-import { requireParent, viewOf } from './organ.changes.js';
+import { announce, requireParent, viewOf } from './organ.changes.js';
 import { Organ } from './organ.entity.js';
 
 /** Enters an organ with its first place in the tree. */
@@ -28,6 +28,7 @@ export class AddOrgan {
         divisionCode: divisionCode ?? null,
       });
       await tx.manager.insert(OrganPlace, place);
+      announce(tx, organ, place);
       return { answer: viewOf(organ, place), subjectId: id, after: { organ, place } };
     });
   }

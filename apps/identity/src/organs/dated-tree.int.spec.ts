@@ -4,11 +4,12 @@ import {
   findOrgans,
   moveOrgan,
   openSession,
+  organChanged,
   proveCredential,
   type AddOrgan,
   type OfficerCaller,
 } from '#contracts';
-import { anOfficer, World } from '#testing';
+import { anOfficer, eventually, World } from '#testing';
 import { service } from '../service.js';
 
 const systemAdmin = anOfficer(['system-admin'], ['platform']);
@@ -68,6 +69,21 @@ describe('the dated tree of organs', () => {
       'jilin',
       'siping',
     ]);
+  });
+
+  it('tells the other services of an organ when it is entered and when it moves', async () => {
+    const told = await eventually(async () => {
+      const facts = (await world.published(organChanged)).map(({ body }) => body);
+      const ofGongzhuling = facts.filter(({ organId }) => organId === 'gongzhuling');
+      return ofGongzhuling.length === 2 && ofGongzhuling;
+    });
+    const [name, level, roles] = ['gongzhuling机关', 'county', ['regulator']];
+    expect(told).toEqual([
+      { organId: 'gongzhuling', version: 1, name, level, roles, parentId: 'siping', divisionCode: '220381' },
+      { organId: 'gongzhuling', version: 2, name, level, roles, parentId: 'changchun', divisionCode: '220184' },
+    ]);
+    const top = (await world.published(organChanged)).find(({ body }) => body.organId === 'jilin');
+    expect(top?.body).not.toHaveProperty('parentId');
   });
 
   it('shows everybody the tree of any day, with organs that have no division code', async () => {

@@ -6,7 +6,7 @@ import { Controller } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { decideMove } from '../domain/decide-place.js';
 import { OrganPlace } from './organ-place.entity.js';
-import { requireParent, viewOf } from './organ.changes.js';
+import { announce, requireParent, viewOf } from './organ.changes.js';
 import { Organ } from './organ.entity.js';
 
 /** Puts an organ under another parent from a day on; the days before keep their tree. */
@@ -30,6 +30,7 @@ export class MoveOrgan {
       await tx.manager.insert(OrganPlace, place);
       organ.version += 1;
       await tx.manager.save(organ);
+      announce(tx, organ, place);
       return { answer: viewOf(organ, place), subjectId: organId, after: { organ, place } };
     });
   }

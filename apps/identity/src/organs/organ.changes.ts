@@ -1,4 +1,4 @@
-import type { OrganView } from '#contracts';
+import { organChanged, type OrganView } from '#contracts';
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { mayStandUnder } from '../domain/decide-place.js';
@@ -22,4 +22,11 @@ export async function requireParent(tx: Tx, level: string, parentId: string): Pr
   const parent = await tx.manager.findOneBy(Organ, { id: parentId });
   if (!parent) throw new Refusal('not-found', { pointer: '/parentId' });
   if (!mayStandUnder(level, parent.level)) throw new Refusal('organ-level-wrong', { pointer: '/parentId' });
+}
+
+/** Tells the other services of the organ as it stands now. */
+export function announce(tx: Tx, organ: Organ, { parentId, divisionCode }: OrganPlace): void {
+  const { id: organId, version, name, level, roles } = organ;
+  const place = { ...(parentId ? { parentId } : {}), ...(divisionCode ? { divisionCode } : {}) };
+  tx.emit(organChanged, { organId, version, name, level, roles, ...place });
 }

@@ -1,4 +1,6 @@
-import { issueAgencyKey, issueClaimCode, rotateAgencyKey } from '#contracts';
+import { issueAgencyKey, issueClaimCode, reissueClaimCode, rotateAgencyKey } from '#contracts';
 
 /** Subjects of the requests whose stored answer holds a sealed secret. */
-export const sealedRequests = [issueAgencyKey, rotateAgencyKey, issueClaimCode].map(({ subject }) => subject);
+export const sealedRequests = [issueAgencyKey, rotateAgencyKey, issueClaimCode, reissueClaimCode].map(
+  ({ subject }) => subject,
+);

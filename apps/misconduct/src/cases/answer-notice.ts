@@ -15,8 +15,14 @@ export class AnswerNotice {
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
-      const { text, evidenceSha256, final = false } = call.body;
-      const statement = { text, ...(evidenceSha256 ? { evidenceSha256 } : {}), final, receivedOn: call.today };
+      const { text, evidenceSha256, final = false, waivesHearing } = call.body;
+      const statement = {
+        text,
+        ...(evidenceSha256 ? { evidenceSha256 } : {}),
+        final,
+        ...(waivesHearing ? { waivesHearing } : {}),
+        receivedOn: call.today,
+      };
       found.defence = [...found.defence, statement];
       const by = { kind: 'agency' as const, id: agencyOf(call).id };
       await applyDeed(tx, found, 'record-defence', { by, content: statement });

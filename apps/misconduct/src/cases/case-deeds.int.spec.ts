@@ -1,4 +1,4 @@
-import { answerNotice, concludeCase, findCases, getCase, referCase } from '#contracts';
+import { answerNotice, concludeCase, findCases, getCase, penaltyDecided, referCase } from '#contracts';
 import { anAgencyCaller, anOfficer, CaseStory, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
@@ -30,7 +30,7 @@ describe('a case', () => {
       details: { dueOn: lastDay },
     });
     world.setDay(dayAfter);
-    expect(await story.decide(noticed.id)).toMatchObject({ state: 'DECIDED_VIOLATION', version: 5 });
+    expect(await story.decide(noticed.id)).toMatchObject({ state: 'DECIDED_VIOLATION', version: 8 });
   });
 
   it('is not decided before a notice, nor by an officer who investigated it', async () => {
@@ -107,7 +107,7 @@ describe('a case', () => {
     });
     await expect(story.decide(id, { decision: 'unfounded' }, { as: second })).rejects.toMatchObject({
       code: 'transition-not-allowed',
-      details: { state: 'DECIDED_VIOLATION', allowed: ['refer', 'list', 'decline-listing'] },
+      details: { state: 'DECIDED_VIOLATION', allowed: ['serve-decision'] },
     });
   });
 
@@ -119,6 +119,18 @@ describe('a case', () => {
       story.decide(id, { decision: 'unfounded' }, { as: anOfficer(['approver']) }),
     ]);
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const again = await story.noticed(servedOn);
+    world.setDay(dayAfter);
+    const seen = { ifMatch: again.version };
+    const other = { as: anOfficer(['approver']), ...seen };
+    const both = await Promise.allSettled([story.decide(again.id, {}, seen), story.decide(again.id, {}, other)]);
+    const lost = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as object] : []));
+    expect(lost).toMatchObject([{ code: 'version-changed', details: { current: again.version + 1 } }]);
+    const facts = await world.rows(`select 1 from misconduct.outbox where body->>'caseId' = $1 and subject = $2`, [
+      again.id,
+      penaltyDecided.subject,
+    ]);
+    expect(facts).toHaveLength(1);
   });
 
   it('is referred, not punished, by a county without power over the act', async () => {
@@ -218,7 +230,15 @@ describe('a case', () => {
   it('shows its whole history to officers of its organ, and nothing to another county', async () => {
     const { id } = await story.noticed(servedOn);
     const whole = await world.ask(getCase, { as: story.approver, target: id });
-    expect(whole.file?.history.map(({ deed }) => deed)).toEqual(['open-lead', 'file-case', 'conclude', 'serve-notice']);
+    expect(whole.file?.history.map(({ deed }) => deed)).toEqual([
+      'open-lead',
+      'verify',
+      'file-case',
+      'assign-investigators',
+      'add-evidence',
+      'conclude',
+      'serve-notice',
+    ]);
     const elsewhere = anOfficer(['approver'], ['yanbian']);
     await expect(world.ask(getCase, { as: elsewhere, target: id })).rejects.toMatchObject({ code: 'not-found' });
     await expect(story.decide(id, {}, { as: elsewhere })).rejects.toMatchObject({ code: 'not-found' });

@@ -1,10 +1,13 @@
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { officerOf, requireSight, requireVersion, type Call } from '#service';
+import type { CaseState } from '../domain/case-workflow.js';
 import { MisconductCase } from './misconduct-case.entity.js';
 
 /** A lead becomes a case when it is filed. */
-export const isCase = ({ state }: Pick<MisconductCase, 'state'>): boolean => state !== 'LEAD' && state !== 'NOT_FILED';
+export const isCase = ({ state }: Pick<MisconductCase, 'state'>): boolean => !beforeFiling.includes(state);
+
+export const beforeFiling: readonly CaseState[] = ['LEAD', 'VERIFYING', 'NOT_FILED'];
 
 /** Officers of the organ in charge and of the one it was referred to; the agency once a notice was served on it. */
 export function sightOf(found: MisconductCase) {

@@ -1,10 +1,20 @@
-import type { CaseFile, CaseNotice, CaseStep, CaseView, LeadView, RecordView } from '#contracts';
+import type {
+  CaseFile,
+  CaseNotice,
+  CaseStep,
+  CaseView,
+  CorrectionView,
+  LeadView,
+  PerformanceView,
+  RecordView,
+} from '#contracts';
 import { allowed } from '#kernel';
 import type { Call } from '#service';
 import { explainDue } from '#statutory-clock';
 import { caseWorkflow } from '../domain/case-workflow.js';
 import type { CaseStepRow } from './case-step.entity.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
+import type { NoticeDays } from './notice-days.js';
 
 export const leadViewOf = (found: MisconductCase): LeadView => ({
   id: found.id,
@@ -24,10 +34,19 @@ export const leadViewOf = (found: MisconductCase): LeadView => ({
 interface Further {
   history?: CaseStepRow[];
   record?: RecordView;
+  performance?: PerformanceView;
+  corrections?: CorrectionView[];
+  /** The days of the notice as they now stand; without them, as computed on service. */
+  days?: NoticeDays | undefined;
 }
 
+/** Deeds of the agency; a hearing it may ask for only where the penalty proposed gives the right to one. */
+const ofAgency = ({ notice }: MisconductCase): readonly string[] =>
+  notice?.hearingDue ? ['record-defence', 'request-hearing', 'withdraw-hearing'] : ['record-defence'];
+
 /** The case as this caller may see it: the organs' own file is left out for the agency. */
-export function caseViewOf(found: MisconductCase, call: Call, { history = [], record }: Further = {}): CaseView {
+export function caseViewOf(found: MisconductCase, call: Call, further: Further = {}): CaseView {
+  const { history = [], record, performance, corrections = [], days } = further;
   const isOfficer = call.caller.kind === 'officer';
   const open = allowed(caseWorkflow, found.state);
   return {
@@ -36,24 +55,51 @@ export function caseViewOf(found: MisconductCase, call: Call, { history = [], re
     state: found.state,
     agencyId: found.agencyId,
     ...conclusionOf(found),
-    ...(found.notice ? { notice: noticeOf(found.notice) } : {}),
+    ...(found.notice ? { notice: noticeOf(found.notice, days) } : {}),
     defence: found.defence,
+    ...(found.hearing ? { hearing: found.hearing } : {}),
     ...(found.decision ? { decision: found.decision } : {}),
+    ...(found.decisionService ? { decisionService: found.decisionService } : {}),
+    ...(performance ? { performance } : {}),
+    corrections,
     ...(record ? { record } : {}),
-    allowed: isOfficer ? open : open.filter((deed) => deed === 'record-defence'),
+    allowed: isOfficer ? open : open.filter((deed) => ofAgency(found).includes(deed)),
     ...(isOfficer ? { file: fileOf(found, history) } : {}),
   };
 }
 
-function conclusionOf({ conclusion }: MisconductCase): Pick<CaseView, 'conclusion'> {
+/** With the evidence its findings cite, without where that came from: who complained may be read from it. */
+function conclusionOf({ conclusion, evidence }: MisconductCase): Pick<CaseView, 'conclusion'> {
   if (!conclusion) return {};
-  const { candidateBases: _bases, whyChosen: _why, ...told } = conclusion;
-  return { conclusion: told };
+  const { violationCode, facts, findings, act, chosenBasis, localRuleCited, proposal, proposed, concludedOn } =
+    conclusion;
+  const cited = new Set(findings.flatMap((finding) => finding.evidence));
+  return {
+    conclusion: {
+      violationCode,
+      facts,
+      findings,
+      act,
+      chosenBasis,
+      proposal,
+      proposed,
+      concludedOn,
+      ...(localRuleCited ? { localRuleCited } : {}),
+      evidence: evidence
+        .filter(({ no }) => cited.has(no))
+        .map(({ source: _source, obtainedBy: _by, obtainedOn: _on, ...told }) => told),
+    },
+  };
 }
 
-function noticeOf({ servedOn, evidenceSha256, due }: NonNullable<MisconductCase['notice']>): CaseNotice {
-  const { on, provisional, unconfirmed } = due;
-  return { servedOn, evidenceSha256, defenceDueOn: on, calculation: explainDue(due), provisional, unconfirmed };
+function noticeOf(notice: NonNullable<MisconductCase['notice']>, days: NoticeDays | undefined): CaseNotice {
+  const { servedOn, evidenceSha256 } = notice;
+  const defence = days?.defence ?? notice.due;
+  const hearing = days?.hearing ?? notice.hearingDue;
+  const { on: defenceDueOn, provisional, unconfirmed } = defence;
+  const calculation = explainDue(defence);
+  const asked = hearing ? { hearingDueOn: hearing.on } : {};
+  return { servedOn, evidenceSha256, defenceDueOn, calculation, ...asked, provisional, unconfirmed };
 }
 
 function fileOf(found: MisconductCase, history: CaseStepRow[]): CaseFile {
@@ -64,6 +110,10 @@ function fileOf(found: MisconductCase, history: CaseStepRow[]): CaseFile {
     suspectedCode: found.suspectedCode,
     leadFacts: found.leadFacts,
     investigators: found.investigators,
+    evidence: found.evidence,
+    ...(found.filedOn ? { filedOn: found.filedOn } : {}),
+    ...(found.conclusion?.punishableUntil ? { punishableUntil: found.conclusion.punishableUntil } : {}),
+    ...(found.legalReview ? { legalReview: found.legalReview } : {}),
     ...(found.filingReason ? { filingReason: found.filingReason } : {}),
     candidateBases: found.conclusion?.candidateBases ?? [],
     ...(found.conclusion ? { whyChosen: found.conclusion.whyChosen } : {}),

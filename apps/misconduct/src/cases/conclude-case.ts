@@ -1,45 +1,54 @@
-import { concludeCase, type CaseView, type ConcludeCase as Body } from '#contracts';
-import { Refusal } from '#kernel';
-import { OnRequest } from '#messaging';
+import { concludeCase, type CaseAct, type CaseView, type ConcludeCase as Body } from '#contracts';
+import { Holidays } from '#deadlines';
+import { Refusal, type LocalDate } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
+import { choosePack, due } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
+import { jurisdiction } from '../deadlines/case-deadline.js';
 import { checkConclusion } from '../domain/check-conclusion.js';
+import { needsLegalReview } from '../domain/need-legal-review.js';
+import { timeBarFrom, timeBarKey } from '../domain/time-bar.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireInvestigator } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
-import type { MisconductCase } from './misconduct-case.entity.js';
+import { powerOver } from './organ-powers.js';
 
-/**
- * An investigator closes the investigation. After a defence, or when a referral came back, the case may be investigated
- * further and concluded again: then a new notice must be served, and what stood before is in the steps on file.
- */
+/** An investigator closes the investigation; a weighty case goes on to legal review by itself. */
 @Controller()
 export class ConcludeCase {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly holidays: Holidays,
+  ) {}
 
   @OnRequest(concludeCase)
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
+      const { body, today } = call;
       const found = await caseForUpdate(tx, call);
       requireInvestigator(call, found);
-      const check = checkConclusion({ ...call.body, localRuleCited: call.body.localRuleCited ?? null });
+      const evidenceNumbers = found.evidence.map(({ no }) => no);
+      const facts = { ...body, localRuleCited: body.localRuleCited ?? null };
+      const check = checkConclusion(facts, { evidenceNumbers, today });
       if (!check.sound) throw new Refusal(check.because, { pointer: check.pointer });
       const by = officer(call);
-      if (found.state === 'DEFENCE' || found.state === 'RETURNED') {
-        forgetWhatFollowed(found);
-        await applyDeed(tx, found, 'investigate-further', { by });
+      const punishableUntil = await this.punishableUntil(tx, body.act, found.openedOn);
+      const { may } = await powerOver(tx, call, found.agencyId, body.violationCode);
+      found.conclusion = { ...body, concludedOn: today, punishableUntil, powerless: !may };
+      await applyDeed(tx, found, 'conclude', { by, content: body });
+      if (needsLegalReview({ proposed: body.proposed.penalties, weights: body.weights ?? [] })) {
+        await applyDeed(tx, found, 'send-to-review', { by });
       }
-      found.conclusion = { ...call.body, concludedOn: call.today };
-      await applyDeed(tx, found, 'conclude', { by, content: call.body });
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found };
     });
   }
-}
 
-function forgetWhatFollowed(found: MisconductCase): void {
-  found.notice = null;
-  found.defence = [];
-  found.decision = null;
-  found.referral = null;
-  found.referralAnswer = null;
+  /** D16, by the rules of the day the lead was opened. */
+  private async punishableUntil(tx: Tx, act: CaseAct, discoveredOn: LocalDate): Promise<LocalDate | null> {
+    const from = timeBarFrom(act);
+    if (from === null) return null;
+    const pack = choosePack(jurisdiction, discoveredOn);
+    return due(timeBarKey(act), from, pack, await this.holidays.calendar(tx.manager)).on;
+  }
 }

@@ -1,42 +1,73 @@
-import { decideCase, type CaseView, type DecideCase as Body } from '#contracts';
-import { Refusal } from '#kernel';
-import { OnRequest } from '#messaging';
-import { Asked, Deeds, type Call } from '#service';
+import { decideCase, type CaseDecision, type CaseView, type DecideCase as Body } from '#contracts';
+import { Deadlines } from '#deadlines';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
-import { fitsOutcome } from '../domain/check-penalties.js';
+import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import type { MisconductCase } from './misconduct-case.entity.js';
+import { noticeDaysOf } from './notice-days.js';
 import { requirePower } from './organ-powers.js';
 import { requireDecidable } from './require-decidable.js';
+import { requirePunishable, tellPenalty } from './require-punishable.js';
+import { requireSanction } from './require-sanction.js';
+
+const deeds = {
+  violation: 'decide-violation',
+  'no-penalty': 'decide-violation',
+  unfounded: 'decide-unfounded',
+  'transfer-police': 'transfer-to-police',
+} as const;
 
 /**
- * An approver who did not investigate decides: a penalty, a violation without one, or nothing found. A penalty takes power
- * over the act; without it the case is referred.
+ * An approver with no other office in the case decides: a penalty, a violation without one, nothing found, or the police. A
+ * penalty takes power over the act; without it the case is referred. D08 is met, D12 runs.
  */
 @Controller()
 export class DecideCase {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(decideCase)
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, found.organId);
-      const { decision: outcome, penalties, measures, reason, answerToDefence } = call.body;
-      const isFound = outcome !== 'unfounded';
-      requireDecidable(found, call, isFound ? 'violation' : 'unfounded');
+      const { decision: outcome, penalties, reason } = call.body;
+      const isFound = deeds[outcome] === 'decide-violation';
+      const days = (await noticeDaysOf(this.deadlines, tx, [found])).get(found.id);
+      requireDecidable(found, call, isFound ? 'violation' : 'unfounded', days);
       if (outcome === 'violation' && found.conclusion) {
         await requirePower(tx, call, found.agencyId, found.conclusion.violationCode);
       }
-      if (!fitsOutcome(outcome, penalties)) throw new Refusal('penalties-do-not-fit', { pointer: '/penalties' });
-      if (found.defence.length > 0 && !answerToDefence)
-        throw new Refusal('defence-unanswered', { pointer: '/answerToDefence' });
-      const answered = answerToDefence ? { answerToDefence } : {};
-      found.decision = { outcome, penalties, measures, reason, ...answered, decidedOn: call.today };
-      const deed = isFound ? 'decide-violation' : 'decide-unfounded';
-      await applyDeed(tx, found, deed, { by: officer(call), reason, content: found.decision });
+      requireSanction(found, call.body, call.today);
+      found.decision = decisionOf(call);
+      await applyDeed(tx, found, deeds[outcome], { by: officer(call), reason, content: found.decision });
+      await requirePunishable(tx, found, penalties);
+      tellPenalty(tx, found, found.organId, penalties);
+      await this.moveDeadlines(tx, call, found);
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found, why: `case-${outcome}` };
     });
   }
+
+  private async moveDeadlines(tx: Tx, call: Call, found: MisconductCase): Promise<void> {
+    await this.deadlines.meet(tx, whichOf(found, 'D08'));
+    for (const key of ['D09', 'D11'] as const) await this.deadlines.cancel(tx, whichOf(found, key), 'decided');
+    await this.deadlines.cancel(tx, whichOf(found, 'D25'), 'decided');
+    if (found.state !== 'DECIDED_VIOLATION') return;
+    const regulator = { from: call.today, mustAct: ['regulator' as const] };
+    await this.deadlines.open(tx, { ...caseDeadline(found, 'D12'), ...regulator });
+    if (officerOf(call).organLevel === 'county') {
+      await this.deadlines.open(tx, { ...caseDeadline(found, 'D25'), ...regulator });
+    }
+  }
+}
+
+function decisionOf({ body, today }: Call<Body>): CaseDecision {
+  const { decision: outcome, ...said } = body;
+  return { outcome, ...said, decidedOn: today };
 }

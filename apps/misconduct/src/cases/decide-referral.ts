@@ -1,8 +1,10 @@
 import { decideReferral, type CaseView, type DecideReferral as Body } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { allowed, next, Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { whichOf } from '../deadlines/case-deadline.js';
 import { caseWorkflow } from '../domain/case-workflow.js';
 import { fitsReferralAnswer } from '../domain/check-penalties.js';
 import { applyDeed, officer } from './apply-deed.js';
@@ -11,6 +13,7 @@ import { caseViewOf } from './case.views.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
 import { organInCharge } from './organ-in-charge.js';
 import { requireListable } from './require-listable.js';
+import { requirePunishable, tellPenalty } from './require-punishable.js';
 
 const deeds = { list: 'list', decline: 'decline-listing', return: 'return-referral' } as const;
 
@@ -20,7 +23,10 @@ const deeds = { list: 'list', decline: 'decline-listing', return: 'return-referr
  */
 @Controller()
 export class DecideReferral {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(decideReferral)
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
@@ -37,6 +43,9 @@ export class DecideReferral {
       const said = { ...(penalties ? { penalties } : {}), ...(answerToDefence ? { answerToDefence } : {}) };
       found.referralAnswer = { decision, reason, ...said, decidedOn: call.today };
       await applyDeed(tx, found, deeds[decision], { by: officer(call), reason, content: found.referralAnswer });
+      await requirePunishable(tx, found, penalties ?? []);
+      tellPenalty(tx, found, organInCharge(found), penalties ?? []);
+      await this.deadlines.cancel(tx, whichOf(found, 'D25'), `referral-${decision}`);
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found, why: `referral-${decision}` };
     });
   }

@@ -1,8 +1,22 @@
-import type { CaseDecision, CaseDefence, CaseReferral, ConcludeCase, LeadSource, ReferralAnswer } from '#contracts';
+import type {
+  CaseDecision,
+  CaseDefence,
+  CaseHearing,
+  CaseReferral,
+  ConcludeCase,
+  DecisionService,
+  EvidenceItem,
+  LeadSource,
+  LegalReviewView,
+  ReferralAnswer,
+} from '#contracts';
 import type { LocalDate } from '#kernel';
 import type { DueDate } from '#statutory-clock';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CaseState } from '../domain/case-workflow.js';
+
+/** A conclusion on file: with the last day to discover the act, and whether the organ lacks the power to punish it. */
+type Concluded = ConcludeCase & { concludedOn: LocalDate; punishableUntil: LocalDate | null; powerless: boolean };
 
 /** A lead, and the case that grows from it under the same id. What a later step replaces stays in its `case_step`. */
 @Entity('misconduct_case')
@@ -56,11 +70,26 @@ export class MisconductCase {
   @Column('jsonb')
   investigators: string[];
 
-  @Column('jsonb', { nullable: true })
-  conclusion: (ConcludeCase & { concludedOn: LocalDate }) | null;
+  /** When a case was filed on the lead. */
+  @Column('date', { nullable: true })
+  filedOn: string | null;
+
+  /** In the order it was obtained, numbered from 1; nothing is ever taken out. */
+  @Column('jsonb', { default: [] })
+  evidence: EvidenceItem[];
 
   @Column('jsonb', { nullable: true })
-  notice: { servedOn: LocalDate; evidenceSha256: string; due: DueDate } | null;
+  conclusion: Concluded | null;
+
+  @Column('jsonb', { nullable: true })
+  legalReview: LegalReviewView | null;
+
+  /** The days as computed on service; the deadlines kept are what counts should the calendar change. */
+  @Column('jsonb', { nullable: true })
+  notice: { servedOn: LocalDate; evidenceSha256: string; due: DueDate; hearingDue: DueDate | null } | null;
+
+  @Column('jsonb', { nullable: true })
+  hearing: CaseHearing | null;
 
   /** Statements on the notice that stands, oldest first. */
   @Column('jsonb')
@@ -68,6 +97,9 @@ export class MisconductCase {
 
   @Column('jsonb', { nullable: true })
   decision: CaseDecision | null;
+
+  @Column('jsonb', { nullable: true })
+  decisionService: DecisionService | null;
 
   @Column('jsonb', { nullable: true })
   referral: CaseReferral | null;

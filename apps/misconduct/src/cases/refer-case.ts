@@ -1,15 +1,18 @@
 import { referCase, type CaseView, type ReferCase as Body } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { knownAgency } from '../agencies/agency.repository.js';
+import { whichOf } from '../deadlines/case-deadline.js';
 import { composeReferral } from '../domain/compose-referral.js';
 import { decideReceiver } from '../domain/decide-receiver.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
+import { noticeDaysOf } from './notice-days.js';
 import { requireDecidable } from './require-decidable.js';
 
 /**
@@ -18,14 +21,18 @@ import { requireDecidable } from './require-decidable.js';
  */
 @Controller()
 export class ReferCase {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(referCase)
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, found.organId);
-      requireDecidable(found, call, 'violation');
+      const days = (await noticeDaysOf(this.deadlines, tx, [found])).get(found.id);
+      requireDecidable(found, call, 'violation', days);
       const { toOrganId, ...parts } = call.body;
       await requireReceiver(tx, call, found);
       const composed = composeReferral(parts);
@@ -34,6 +41,10 @@ export class ReferCase {
       found.referralOrganId = toOrganId;
       found.referralAnswer = null;
       await applyDeed(tx, found, 'refer', { by: officer(call), content: found.referral });
+      await this.deadlines.meet(tx, whichOf(found, 'D25'));
+      for (const key of ['D08', 'D09', 'D11'] as const) {
+        await this.deadlines.cancel(tx, whichOf(found, key), 'referred');
+      }
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found };
     });
   }

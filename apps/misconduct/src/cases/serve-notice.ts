@@ -1,22 +1,28 @@
 import { serveNotice, type CaseView, type ServeNotice as Body } from '#contracts';
-import { OnRequest } from '#messaging';
-import { holidayTable } from '#process';
+import { Deadlines } from '#deadlines';
+import { Refusal } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
-import { choosePack, due, HolidayCalendar } from '#statutory-clock';
+import type { DueDate } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
+import { caseDeadline } from '../deadlines/case-deadline.js';
+import { hasHearingRight } from '../domain/hearing-right.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import type { MisconductCase } from './misconduct-case.entity.js';
 import { requirePossibleDay } from './require-possible-day.js';
 
-/** The Administrative Penalty Act is national: so is its period of defence. */
-const jurisdiction = 'CN';
-const calendar = new HolidayCalendar(holidayTable(process.env));
-
-/** The notice was served on the agency: D11 runs, and the agency may read its side of the file. */
+/**
+ * The notice was served on the agency: D11 runs, and D09 where what is proposed gives the right to a hearing; the agency may
+ * read its side of the file.
+ */
 @Controller()
 export class ServeNotice {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(serveNotice)
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
@@ -24,11 +30,24 @@ export class ServeNotice {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, found.organId);
       const { servedOn, evidenceSha256 } = call.body;
-      requirePossibleDay(servedOn, '/servedOn', found.conclusion?.concludedOn ?? found.openedOn, call.today);
-      const defence = due('D11', servedOn, choosePack(jurisdiction, servedOn), calendar);
-      found.notice = { servedOn, evidenceSha256, due: defence };
+      requirePossibleDay(servedOn, '/servedOn', earliestFor(found), call.today);
+      const defenceDue = await this.run(tx, found, 'D11', servedOn);
+      const withHearing = hasHearingRight(found.conclusion?.proposed.penalties ?? []);
+      const hearingDue = withHearing ? await this.run(tx, found, 'D09', servedOn) : null;
+      found.notice = { servedOn, evidenceSha256, due: defenceDue, hearingDue };
       await applyDeed(tx, found, 'serve-notice', { by: officer(call), content: found.notice });
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found };
     });
   }
+
+  private async run(tx: Tx, found: MisconductCase, key: 'D09' | 'D11', from: string): Promise<DueDate> {
+    const { agencyId } = found;
+    const row = await this.deadlines.open(tx, { ...caseDeadline(found, key), agencyId, from, mustAct: ['agency'] });
+    if (!row.due) throw new Refusal('no-such-deadline', { details: { key } });
+    return row.due;
+  }
 }
+
+/** No notice goes out before what it tells of was concluded, and reviewed where it had to be. */
+const earliestFor = ({ legalReview, conclusion, openedOn }: MisconductCase): string =>
+  legalReview?.reviewedOn ?? conclusion?.concludedOn ?? openedOn;

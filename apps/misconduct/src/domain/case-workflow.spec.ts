@@ -4,27 +4,42 @@ import { caseWorkflow } from './case-workflow.js';
 const table: Workflow<string, string> = caseWorkflow;
 const states = Object.keys(table.states);
 const openFor = (deed: string) => states.filter((state) => next(table, state, deed) !== null);
+const leadingTo = (target: string) =>
+  states.filter((state) => allowed(table, state).some((deed) => next(table, state, deed) === target));
 
 describe('caseWorkflow', () => {
   it('has no unreachable state and no dead end', () => {
     expect(problems(caseWorkflow)).toEqual([]);
   });
 
-  it('finds a violation only after a notice was served', () => {
-    expect(openFor('decide-violation')).toEqual(['NOTICE_SERVED', 'DEFENCE']);
+  it('finds a violation only after a notice was served, and never while a hearing is to be held', () => {
+    expect(openFor('decide-violation')).toEqual(['NOTICE_SERVED', 'DEFENCE', 'HEARD']);
   });
 
-  it('refers a case up only after a notice was served', () => {
-    expect(openFor('refer')).toEqual(['NOTICE_SERVED', 'DEFENCE', 'DECIDED_VIOLATION', 'RETURNED']);
+  it('refers a case up only after a notice was served, and what was decided only after the decision was', () => {
+    expect(openFor('refer')).toEqual(['NOTICE_SERVED', 'DEFENCE', 'HEARD', 'SERVED', 'RETURNED']);
   });
 
   it('hears the agency from the notice until a decision, however often', () => {
-    expect(openFor('record-defence')).toEqual(['NOTICE_SERVED', 'DEFENCE']);
+    expect(openFor('record-defence')).toEqual([
+      'NOTICE_SERVED',
+      'DEFENCE',
+      'HEARING_REQUESTED',
+      'HEARING_NOTIFIED',
+      'HEARD',
+    ]);
   });
 
-  it('publishes only what was listed, and lists only what was decided', () => {
-    expect(openFor('publish')).toEqual(['LISTED']);
-    expect(openFor('list')).toEqual(['DECIDED_VIOLATION', 'REFERRED']);
+  it('files nothing that was not verified', () => {
+    expect(leadingTo('FILED')).toEqual(['VERIFYING']);
+  });
+
+  it('lists only what was served or referred', () => {
+    expect(openFor('list')).toEqual(['SERVED', 'REFERRED']);
+  });
+
+  it('lets nothing past a legal review but the reviewer', () => {
+    expect(allowed(caseWorkflow, 'LEGAL_REVIEW')).toEqual(['pass-review', 'return-for-investigation']);
   });
 
   it('lets the receiving authority list, decline or return a referral, and the sender recall it', () => {
@@ -34,9 +49,5 @@ describe('caseWorkflow', () => {
       'return-referral',
       'recall-referral',
     ]);
-  });
-
-  it('takes an annulled entry back from every state after listing', () => {
-    expect(openFor('withdraw')).toEqual(['LISTED', 'UNPUBLISHED', 'PUBLISHED', 'EXPIRED']);
   });
 });

@@ -1,38 +1,90 @@
 import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
 
 /**
- * A misconduct case from lead (线索) to the end of publication. An organ without power to punish refers it up
- * (REFERRED), with or without a finding of its own; a violation found by an organ that has it is listed at once. Nothing
- * adverse is decided or referred before a notice, and the agency is heard until a decision. A recalled referral stands where
- * a returned one does.
+ * A misconduct case from lead (线索) to its listing; what becomes of the entry is the record's own table, and performance and
+ * correction orders run beside the case in theirs. An organ without power to punish refers it up (REFERRED), with or without
+ * a finding of its own; what is found by an organ that has it is listed once the decision is served. Nothing adverse is
+ * decided or referred before a notice, and the agency is heard until a decision. A recalled referral stands where a returned
+ * one does. A case weighty by the rules passes LEGAL_REVIEW before its notice.
  */
 export const caseWorkflow = defineWorkflow({
   name: 'misconduct-case',
   initial: 'LEAD',
   states: {
-    LEAD: { to: { 'file-case': 'FILED', 'leave-unfiled': 'NOT_FILED' } },
+    LEAD: { to: { verify: 'VERIFYING' } },
+    VERIFYING: { to: { 'file-case': 'FILED', 'leave-unfiled': 'NOT_FILED' } },
     NOT_FILED: { to: {} },
-    FILED: { to: { conclude: 'CONCLUDED' } },
-    CONCLUDED: { to: { 'serve-notice': 'NOTICE_SERVED', 'decide-unfounded': 'DECIDED_UNFOUNDED' } },
+    FILED: { to: { 'assign-investigators': 'INVESTIGATING' } },
+    INVESTIGATING: {
+      to: { 'add-evidence': 'INVESTIGATING', 'assign-investigators': 'INVESTIGATING', conclude: 'CONCLUDED' },
+    },
+    CONCLUDED: {
+      to: {
+        'send-to-review': 'LEGAL_REVIEW',
+        'serve-notice': 'NOTICE_SERVED',
+        'decide-unfounded': 'DECIDED_UNFOUNDED',
+        'transfer-to-police': 'TRANSFERRED',
+      },
+    },
+    LEGAL_REVIEW: { to: { 'pass-review': 'REVIEWED', 'return-for-investigation': 'INVESTIGATING' } },
+    REVIEWED: {
+      to: {
+        'serve-notice': 'NOTICE_SERVED',
+        'decide-unfounded': 'DECIDED_UNFOUNDED',
+        'transfer-to-police': 'TRANSFERRED',
+      },
+    },
     NOTICE_SERVED: {
       to: {
         'record-defence': 'DEFENCE',
+        'request-hearing': 'HEARING_REQUESTED',
         'decide-violation': 'DECIDED_VIOLATION',
         'decide-unfounded': 'DECIDED_UNFOUNDED',
+        'transfer-to-police': 'TRANSFERRED',
         refer: 'REFERRED',
       },
     },
     DEFENCE: {
       to: {
         'record-defence': 'DEFENCE',
+        'request-hearing': 'HEARING_REQUESTED',
         'decide-violation': 'DECIDED_VIOLATION',
         'decide-unfounded': 'DECIDED_UNFOUNDED',
+        'transfer-to-police': 'TRANSFERRED',
         refer: 'REFERRED',
-        'investigate-further': 'FILED',
+        'investigate-further': 'INVESTIGATING',
+      },
+    },
+    HEARING_REQUESTED: {
+      to: {
+        'record-defence': 'HEARING_REQUESTED',
+        'serve-hearing-notice': 'HEARING_NOTIFIED',
+        'withdraw-hearing': 'DEFENCE',
+      },
+    },
+    HEARING_NOTIFIED: {
+      to: {
+        'record-defence': 'HEARING_NOTIFIED',
+        'serve-hearing-notice': 'HEARING_NOTIFIED',
+        'withdraw-hearing': 'DEFENCE',
+        'hold-hearing': 'HEARD',
+      },
+    },
+    HEARD: {
+      to: {
+        'record-defence': 'HEARD',
+        'review-after-hearing': 'HEARD',
+        'decide-violation': 'DECIDED_VIOLATION',
+        'decide-unfounded': 'DECIDED_UNFOUNDED',
+        'transfer-to-police': 'TRANSFERRED',
+        refer: 'REFERRED',
+        'investigate-further': 'INVESTIGATING',
       },
     },
     DECIDED_UNFOUNDED: { to: {} },
-    DECIDED_VIOLATION: { to: { refer: 'REFERRED', list: 'LISTED', 'decline-listing': 'NOT_LISTED' } },
+    DECIDED_VIOLATION: { to: { 'serve-decision': 'SERVED' } },
+    SERVED: { to: { refer: 'REFERRED', list: 'LISTED', 'decline-listing': 'NOT_LISTED' } },
+    TRANSFERRED: { to: { 'take-back': 'INVESTIGATING' } },
     REFERRED: {
       to: {
         list: 'LISTED',
@@ -41,15 +93,11 @@ export const caseWorkflow = defineWorkflow({
         'recall-referral': 'RETURNED',
       },
     },
-    RETURNED: { to: { refer: 'REFERRED', 'investigate-further': 'FILED', 'decline-listing': 'NOT_LISTED' } },
+    RETURNED: { to: { refer: 'REFERRED', 'investigate-further': 'INVESTIGATING', 'decline-listing': 'NOT_LISTED' } },
     NOT_LISTED: { to: {} },
-    LISTED: { to: { publish: 'PUBLISHED', 'keep-unpublished': 'UNPUBLISHED', withdraw: 'WITHDRAWN' } },
-    UNPUBLISHED: { to: { withdraw: 'WITHDRAWN' } },
-    PUBLISHED: { to: { expire: 'EXPIRED', withdraw: 'WITHDRAWN' } },
-    EXPIRED: { to: { withdraw: 'WITHDRAWN' } },
-    WITHDRAWN: { to: {} },
+    LISTED: { to: {} },
   },
-  final: ['NOT_FILED', 'DECIDED_UNFOUNDED', 'NOT_LISTED', 'UNPUBLISHED', 'EXPIRED', 'WITHDRAWN'],
+  final: ['NOT_FILED', 'DECIDED_UNFOUNDED', 'TRANSFERRED', 'NOT_LISTED', 'LISTED'],
 });
 
 export type CaseState = StateOf<typeof caseWorkflow>;

@@ -6,9 +6,12 @@ const facts: ConclusionFacts = {
   candidateBases: [article10],
   chosenBasis: article10,
   localRuleCited: null,
-  evidence: [{ sha256: 'a'.repeat(64) }, { reference: '长征评鉴〔2026〕3号' }],
+  findings: [{ evidence: [1] }, { evidence: [1, 2] }],
+  act: { reference: '南关一号地块分户报告', from: '2026-03-02' },
+  proposed: { penalties: ['warning'] },
 };
-const check = (change: Partial<ConclusionFacts>) => checkConclusion({ ...facts, ...change });
+const frame = { evidenceNumbers: [1, 2], today: '2026-05-06' };
+const check = (change: Partial<ConclusionFacts>) => checkConclusion({ ...facts, ...change }, frame);
 
 describe('checkConclusion', () => {
   it('takes an act of the catalogue on an article the catalogue gives for it', () => {
@@ -35,10 +38,23 @@ describe('checkConclusion', () => {
     expect(check({ ...local, localRuleCited: '某市管理规定第八条' })).toEqual({ sound: true });
   });
 
-  it('points at evidence nobody could find again', () => {
-    expect(check({ evidence: [{ reference: '卷三' }, {}] })).toMatchObject({
-      because: 'evidence-without-source',
-      pointer: '/evidence/1',
+  it('lets no finding rest on evidence that is not on file', () => {
+    expect(check({ findings: [{ evidence: [1] }, { evidence: [2, 3] }] })).toMatchObject({
+      because: 'finding-without-evidence',
+      pointer: '/findings/1/evidence',
     });
+  });
+
+  it('wants to know which act it was, and no day that has not come', () => {
+    expect(check({ act: { from: '2026-03-02' } })).toMatchObject({ because: 'act-unnamed' });
+    const act = { reference: '一号地块', from: '2026-05-07' };
+    expect(check({ act })).toMatchObject({ because: 'day-out-of-range', pointer: '/act/from' });
+    expect(check({ act: { ...act, from: '2026-05-01', until: '2026-04-30' } })).toMatchObject({
+      pointer: '/act/until',
+    });
+  });
+
+  it('proposes a fine with its amount', () => {
+    expect(check({ proposed: { penalties: ['fine'] } })).toMatchObject({ pointer: '/proposed/fineYuan' });
   });
 });

@@ -1,13 +1,24 @@
+import type { CaseAct } from '#contracts';
+import type { LocalDate } from '#kernel';
 import { findViolation } from './catalogue/find-violation.js';
 import { localRule } from './catalogue/instruments.js';
+import { checkSanction, type Sanction } from './check-sanction.js';
 
-/** What an investigator concludes: the act, the articles it may meet, the one chosen, and where each piece of evidence lies. */
+/** What an investigator concludes: the act, the articles it may meet, the one chosen, and the evidence each finding cites. */
 export interface ConclusionFacts {
   violationCode: string;
   candidateBases: readonly string[];
   chosenBasis: string;
   localRuleCited: string | null;
-  evidence: readonly { sha256?: string; reference?: string }[];
+  findings: readonly { evidence: readonly number[] }[];
+  act: CaseAct;
+  proposed: Sanction;
+}
+
+/** What else counts: the evidence on file by number, and the day. */
+export interface ConclusionFrame {
+  evidenceNumbers: readonly number[];
+  today: LocalDate;
 }
 
 type Because =
@@ -15,15 +26,22 @@ type Because =
   | 'legal-basis-foreign'
   | 'chosen-basis-not-candidate'
   | 'local-rule-unnamed'
-  | 'evidence-without-source';
+  | 'finding-without-evidence'
+  | 'act-unnamed'
+  | 'day-out-of-range'
+  | 'sanction-figure-wrong';
 
 export type ConclusionCheck = { sound: true } | { sound: false; because: Because; pointer: string };
 
 /**
  * Whether a conclusion can carry a case: an act of the catalogue, articles the catalogue gives for it, one of them chosen
- * (行政处罚法 art. 29: one act, one fine), and evidence that can be found again (art. 46).
+ * (行政处罚法 art. 29: one act, one fine), each finding resting on evidence on file (art. 40, 46), and a penalty with its figures.
  */
-export function checkConclusion(facts: ConclusionFacts): ConclusionCheck {
+export function checkConclusion(facts: ConclusionFacts, frame: ConclusionFrame): ConclusionCheck {
+  return checkBasis(facts) ?? checkFacts(facts, frame) ?? { sound: true };
+}
+
+function checkBasis(facts: ConclusionFacts): ConclusionCheck | null {
   const violation = findViolation(facts.violationCode);
   if (!violation) return unsound('violation-unknown', '/violationCode');
   const foreign = facts.candidateBases.findIndex((article) => !violation.basis.includes(article));
@@ -32,9 +50,17 @@ export function checkConclusion(facts: ConclusionFacts): ConclusionCheck {
   if (facts.chosenBasis === localRule && !facts.localRuleCited?.trim()) {
     return unsound('local-rule-unnamed', '/localRuleCited');
   }
-  const unsourced = facts.evidence.findIndex(({ sha256, reference }) => !sha256 && !reference);
-  if (unsourced >= 0) return unsound('evidence-without-source', `/evidence/${unsourced}`);
-  return { sound: true };
+  return null;
+}
+
+function checkFacts({ findings, act, proposed }: ConclusionFacts, frame: ConclusionFrame): ConclusionCheck | null {
+  const bare = findings.findIndex(({ evidence }) => !evidence.every((no) => frame.evidenceNumbers.includes(no)));
+  if (bare >= 0) return unsound('finding-without-evidence', `/findings/${bare}/evidence`);
+  if (!act.reportId && !act.reference) return unsound('act-unnamed', '/act/reference');
+  if (act.from > frame.today) return unsound('day-out-of-range', '/act/from');
+  if (act.until && (act.until < act.from || act.until > frame.today)) return unsound('day-out-of-range', '/act/until');
+  const figures = checkSanction(proposed);
+  return figures.sound ? null : unsound(figures.because, `/proposed/${figures.field}`);
 }
 
 const unsound = (because: Because, pointer: string): ConclusionCheck => ({ sound: false, because, pointer });

@@ -5,10 +5,17 @@ const facts: CaseFacts = {
   approverId: 'sun',
   investigatorIds: ['zhao', 'qian'],
   legalReviewerId: 'li',
+  hearingChairId: null,
+  hearingWaived: false,
   noticeServedOn: '2026-05-06',
   heardOutOn: null,
 };
-const policy: CasePolicy = { investigatorsAtLeast: 2, legalReviewRequired: true, defenceDueOn: '2026-05-13' };
+const policy: CasePolicy = {
+  investigatorsAtLeast: 2,
+  legalReviewRequired: true,
+  defenceDueOn: '2026-05-13',
+  hearingDueOn: null,
+};
 const decide = (change: Partial<CaseFacts>, today = '2026-05-14', other: Partial<CasePolicy> = {}) =>
   decideCase({ ...facts, ...change }, { ...policy, ...other }, today);
 
@@ -27,6 +34,18 @@ describe('decideCase', () => {
     expect(decide({ heardOutOn: '2026-05-09' }, '2026-05-08')).toMatchObject({ because: 'defence-still-open' });
   });
 
+  it('waits as long as a hearing may be asked for, unless none is wanted or one was held', () => {
+    const hearingDueOn = '2026-05-15';
+    expect(decide({}, '2026-05-15', { hearingDueOn })).toEqual({
+      decided: false,
+      because: 'hearing-still-open',
+      dueOn: hearingDueOn,
+    });
+    expect(decide({}, '2026-05-16', { hearingDueOn })).toMatchObject({ decided: true });
+    expect(decide({ hearingWaived: true }, '2026-05-14', { hearingDueOn })).toMatchObject({ decided: true });
+    expect(decide({ hearingChairId: 'wu' }, '2026-05-12', { hearingDueOn })).toMatchObject({ decided: true });
+  });
+
   it('finds no violation before the notice was served', () => {
     expect(decide({ noticeServedOn: null }, '2026-05-14', { defenceDueOn: null })).toMatchObject({
       because: 'notice-not-served',
@@ -39,7 +58,8 @@ describe('decideCase', () => {
     expect(decide({ outcome: 'unfounded', approverId: 'zhao' })).toMatchObject({ because: 'approver-investigated' });
   });
 
-  it('keeps investigator, legal reviewer and approver apart', () => {
+  it('keeps investigator, hearing chair, legal reviewer and approver apart', () => {
+    expect(decide({ hearingChairId: 'sun' })).toMatchObject({ because: 'hearing-chair-decides' });
     expect(decide({ approverId: 'qian' })).toMatchObject({ because: 'approver-investigated' });
     expect(decide({ legalReviewerId: 'zhao' })).toMatchObject({ because: 'legal-reviewer-investigated' });
     expect(decide({ legalReviewerId: 'sun' })).toMatchObject({ because: 'legal-reviewer-decides' });

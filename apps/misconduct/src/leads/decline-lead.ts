@@ -1,15 +1,25 @@
 import { declineLead, type DeclineLead as Body, type LeadView } from '#contracts';
-import { OnRequest } from '#messaging';
-import { Asked, Deeds, type Call } from '#service';
+import { Deadlines } from '#deadlines';
+import { Refusal } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { applyDeed, officer } from '../cases/apply-deed.js';
 import { leadForUpdate, requireOrgan } from '../cases/case.repository.js';
 import { leadViewOf } from '../cases/case.views.js';
+import type { MisconductCase } from '../cases/misconduct-case.entity.js';
+import { ComplaintSeals } from '../complaints/complaint-seals.js';
+import { complaintBehind, replyTo } from '../complaints/reply.js';
+import { whichOf } from '../deadlines/case-deadline.js';
 
-/** Leaves a lead unfiled (不予立案); whoever raised it can be told why. */
+/** Leaves a verified lead unfiled (不予立案): D07 is met, and whoever complained is told why. */
 @Controller()
 export class DeclineLead {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+    private readonly seals: ComplaintSeals,
+  ) {}
 
   @OnRequest(declineLead)
   handle(@Asked() call: Call<Body>): Promise<LeadView> {
@@ -19,7 +29,18 @@ export class DeclineLead {
       const { reason } = call.body;
       found.filingReason = reason;
       await applyDeed(tx, found, 'leave-unfiled', { by: officer(call), reason });
+      await this.deadlines.meet(tx, whichOf(found, 'D07'));
+      await this.answerComplaint(tx, call, found);
       return { answer: leadViewOf(found), subjectId: found.id, after: found, why: 'lead-declined' };
     });
+  }
+
+  private async answerComplaint(tx: Tx, call: Call<Body>, { id }: MisconductCase): Promise<void> {
+    const complaint = await complaintBehind(tx, id);
+    if (!complaint) return;
+    const { reply } = call.body;
+    if (!reply) throw new Refusal('complaint-reply-missing', { pointer: '/reply' });
+    const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
+    await replyTo(tx, this.seals, complaint, { deed: 'answer', reply, by });
   }
 }

@@ -4,9 +4,11 @@ import {
   fileCase,
   findLeads,
   getLead,
+  newReportMissed,
   officerChanged,
   opinionGiven,
   openLead,
+  reviewOverdue,
 } from '#contracts';
 import { anOfficer, CaseStory, eventually, World } from '#testing';
 import { randomUUID } from 'node:crypto';
@@ -51,6 +53,36 @@ describe('leads', () => {
     expect(steps).toEqual([{ deed: 'open-lead', actor_kind: 'system' }]);
   });
 
+  it('opens one lead for a review left unanswered, and one for a report not issued anew, however often told', async () => {
+    const parties = {
+      reportId: randomUUID(),
+      agencyId: story.agencyId,
+      projectId: randomUUID(),
+      regulatorOrganId: 'nanguan',
+      dueOn: '2026-05-20',
+    };
+    const overdue = { reviewId: randomUUID(), ...parties };
+    const missed = { determinationId: randomUUID(), ...parties };
+    const eventId = await world.publish(reviewOverdue, overdue);
+    await world.publish(reviewOverdue, overdue, eventId);
+    await world.publish(reviewOverdue, overdue);
+    await world.publish(newReportMissed, missed);
+    await story.isHandled(await world.publish(newReportMissed, missed));
+    await story.isHandled(await world.publish(reviewOverdue, overdue));
+    const { items } = await story.leads();
+    const told = items.map(({ source, sourceId, suspectedCode, state }) => [source, sourceId, suspectedCode, state]);
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual(['determination', missed.determinationId, 'A21', 'LEAD']);
+    expect(told).toContainEqual(['review', overdue.reviewId, 'A20', 'LEAD']);
+    const due = await world.rows('select key, state from misconduct.deadline where subject_id = any($1)', [
+      items.map(({ id }) => id),
+    ]);
+    expect(due).toEqual([
+      { key: 'D07', state: 'open' },
+      { key: 'D07', state: 'open' },
+    ]);
+  });
+
   it('knows a complaint it has on file, for the same act and no other', async () => {
     const first = await story.open({ sourceId: '信访2026-17' });
     await expect(story.open({ sourceId: '信访2026-17' })).rejects.toMatchObject({
@@ -73,7 +105,7 @@ describe('leads', () => {
 
   it('files no case on a declined lead, nor one with a single investigator', async () => {
     const [one, other] = story.investigators;
-    const lead = await story.open();
+    const lead = await story.verified();
     const file = (target: string, investigators: string[]) =>
       world.ask(fileCase, { as: story.approver, target, body: { investigators, reason: '线索具体。' } });
     await expect(file(lead.id, [one.id, one.id])).rejects.toMatchObject({ code: 'investigators-too-few' });
@@ -88,7 +120,7 @@ describe('leads', () => {
 
   it('names as investigators only active case officers of the organ, whom identity has told of', async () => {
     const [one] = story.investigators;
-    const lead = await story.open();
+    const lead = await story.verified();
     const file = (officerId: string) => {
       const body = { investigators: [one.id, officerId], reason: '线索具体。' };
       return world.ask(fileCase, { as: story.approver, target: lead.id, body });
@@ -103,7 +135,10 @@ describe('leads', () => {
     await expect(file(one.id.toUpperCase())).rejects.toMatchObject({ code: 'investigators-too-few' });
     const officerId = randomUUID();
     await story.officerIsKnown({ officerId });
-    expect(await file(officerId)).toMatchObject({ state: 'FILED', file: { investigators: [one.id, officerId] } });
+    expect(await file(officerId)).toMatchObject({
+      state: 'INVESTIGATING',
+      file: { investigators: [one.id, officerId] },
+    });
   });
 
   it('keeps an officer’s account closed when older news of it arrives late, or twice', async () => {

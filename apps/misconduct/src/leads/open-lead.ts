@@ -9,12 +9,15 @@ import { requireOrgan } from '../cases/case.repository.js';
 import { leadViewOf } from '../cases/case.views.js';
 import { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { findViolation } from '../domain/catalogue/find-violation.js';
-import { newLead } from './new-lead.js';
+import { NewLeads } from './new-leads.js';
 
 /** Puts a suspicion against an agency on file, whatever it came from. */
 @Controller()
 export class OpenLead {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly leads: NewLeads,
+  ) {}
 
   @OnRequest(openLead)
   handle(@Asked() call: Call<Body>): Promise<LeadView> {
@@ -24,7 +27,7 @@ export class OpenLead {
       if (!findViolation(call.body.suspectedCode)) {
         throw new Refusal('violation-unknown', { pointer: '/suspectedCode' });
       }
-      const lead = await newLead(tx, call.body, officer(call));
+      const lead = await this.leads.open(tx, call.body, officer(call));
       if (!lead) throw new Refusal('lead-on-file', { pointer: '/sourceId', details: await onFile(tx, call) });
       return { answer: leadViewOf(lead), subjectId: lead.id, after: lead };
     });

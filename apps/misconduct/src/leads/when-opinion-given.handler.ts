@@ -1,16 +1,19 @@
 import { opinionGiven, type Fact, type OpinionGiven } from '#contracts';
 import { Inbox, OnEvent } from '#messaging';
+import { leaveTrail } from '#service';
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { leaveTrail } from '../cases/leave-trail.js';
-import { newLead } from './new-lead.js';
+import { NewLeads } from './new-leads.js';
 
 const suspectedCode = 'A02';
 
 /** An expert opinion that sends a report back opens a lead for a material error (W3: CORRECT also raises a lead), once. */
 @Controller()
 export class WhenOpinionGiven {
-  constructor(private readonly inbox: Inbox) {}
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly leads: NewLeads,
+  ) {}
 
   @OnEvent(opinionGiven)
   handle(@Payload() fact: Fact<OpinionGiven>): Promise<void> {
@@ -25,8 +28,10 @@ export class WhenOpinionGiven {
         suspectedCode,
         facts: `专家鉴定意见要求改正评估报告 ${reportId}。An expert opinion asks for report ${reportId} to be corrected.`,
       };
-      const lead = await newLead(tx, suspicion, { kind: 'system', id: WhenOpinionGiven.name });
-      if (lead) leaveTrail(tx, { deed: 'misconduct.open-lead', subjectId: lead.id, after: lead, why: 'opinion-given' });
+      const lead = await this.leads.open(tx, suspicion, { kind: 'system', id: WhenOpinionGiven.name });
+      if (!lead) return;
+      const trail = { deed: 'misconduct.open-lead', subjectId: lead.id, after: lead, why: 'opinion-given' };
+      leaveTrail(tx, 'misconduct', trail);
     });
   }
 }

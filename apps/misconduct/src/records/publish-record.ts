@@ -1,26 +1,33 @@
-import { publishRecord, recordChanged, type PublishRecord as Body, type RecordView } from '#contracts';
+import { publishRecord, type PublishRecord as Body, type RecordView } from '#contracts';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
-import { Asked, Deeds, officerOf, type Call } from '#service';
+import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
-import { knownAgency } from '../agencies/agency.repository.js';
 import { applyDeed, officer } from '../cases/apply-deed.js';
 import { caseForUpdate, requireOrgan } from '../cases/case.repository.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { organInCharge } from '../cases/organ-in-charge.js';
 import { requireListable } from '../cases/require-listable.js';
-import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { highestClass, isGraver } from '../domain/highest-class.js';
-import { hasPersonalNumbers, withoutPersonalNumbers } from '../domain/personal-numbers.js';
+import { hasPersonalNumbers } from '../domain/personal-numbers.js';
+import { recordWorkflow } from '../domain/record-workflow.js';
+import { advance, begin } from '../proceedings/advance.js';
+import { byOfficer } from '../proceedings/actor-of.js';
+import { PenaltyRemedy } from '../remedies/penalty-remedy.entity.js';
+import { RemedyPeriods } from '../remedies/remedy-periods.js';
 import { BadConductRecord } from './bad-conduct-record.entity.js';
-import { recordTerm } from './record-term.js';
+import { newRecord } from './new-record.js';
+import { Publication } from './publication.js';
 import { recordViewOf } from './record.view.js';
 
 /** An approver signs the entry in the bad-conduct record, the agency's own words beside it. One entry per case. */
 @Controller()
 export class PublishRecord {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly publication: Publication,
+    private readonly periods: RemedyPeriods,
+  ) {}
 
   @OnRequest(publishRecord)
   handle(@Asked() call: Call<Body>): Promise<RecordView> {
@@ -32,43 +39,34 @@ export class PublishRecord {
       if (hasPersonalNumbers(call.body.publicFacts)) {
         throw new Refusal('public-text-personal', { pointer: '/publicFacts' });
       }
+      await requireStanding(tx, found);
       requireClass(call.body, found);
-      const record = await recordOf(tx, call, found, organId);
-      const told = { by: officer(call), content: call.body };
-      if (found.state === 'DECIDED_VIOLATION') await applyDeed(tx, found, 'list', told);
-      await applyDeed(tx, found, record.state === 'published' ? 'publish' : 'keep-unpublished', told);
-      await tx.manager.insert(BadConductRecord, record);
-      if (record.state === 'published') tellPublished(tx, record);
-      return { answer: recordViewOf(record), subjectId: record.id, after: record, why: found.id };
+      if (found.state !== 'LISTED') await list(tx, call, found);
+      const record = await newRecord(tx, call, found, organId);
+      await this.periods.begin(tx, found, record);
+      const by = byOfficer(call);
+      await begin(tx, recordWorkflow, record, { by, content: call.body });
+      if (record.expiresOn) await this.publication.show(tx, record, 'publish', { by });
+      else await advance(tx, recordWorkflow, record, { deed: 'keep-unpublished', by });
+      return { answer: recordViewOf(record, call.today), subjectId: record.id, after: record, why: found.id };
     });
   }
 }
 
-async function recordOf(tx: Tx, call: Call<Body>, found: MisconductCase, organId: string): Promise<BadConductRecord> {
-  const { conclusion, decision, referralAnswer, defence, agencyId } = found;
-  const { severityClass, decisionNo, decidedOn, publicFacts } = call.body;
-  const decidedHere = (decision ?? referralAnswer)?.decidedOn ?? call.today;
-  requirePossibleDay(decidedOn, '/decidedOn', decidedHere, call.today);
-  const agency = await knownAgency(tx.manager, agencyId);
-  return tx.manager.create(BadConductRecord, {
-    id: randomUUID(),
-    tenant: tx.tenant,
-    caseId: found.id,
-    agencyId,
-    agencyName: agency.name,
-    creditCode: agency.creditCode,
-    violationCode: conclusion?.violationCode ?? '',
-    severityClass,
-    legalBasis: conclusion ? [conclusion.chosenBasis] : [],
-    localRuleCited: conclusion?.localRuleCited ?? null,
-    decisionNo,
-    decidedOn,
-    organId,
-    facts: publicFacts,
-    reply: defence.length > 0 ? withoutPersonalNumbers(defence.map(({ text }) => text).join('\n')) : null,
-    signatoryId: officerOf(call).id,
-    ...recordTerm(call.body, call.today),
-  });
+/** Stops a second entry, and one on a decision that was annulled. */
+async function requireStanding(tx: Tx, { id: caseId, state }: MisconductCase): Promise<void> {
+  const entered = await tx.manager.existsBy(BadConductRecord, { caseId });
+  if (entered) throw new Refusal('transition-not-allowed', { details: { state, allowed: [] } });
+  const annulled = await tx.manager.existsBy(PenaltyRemedy, { caseId, state: 'ANNULLED' });
+  if (annulled) throw new Refusal('decision-annulled');
+}
+
+/** What is with another authority, that authority lists. */
+function list(tx: Tx, call: Call<Body>, found: MisconductCase): Promise<void> {
+  if (found.state === 'REFERRED') {
+    throw new Refusal('transition-not-allowed', { details: { state: found.state, allowed: [] } });
+  }
+  return applyDeed(tx, found, 'list', { by: officer(call), content: call.body });
 }
 
 /** Stops a class graver than the penalties named by whoever decided. */
@@ -78,8 +76,4 @@ function requireClass({ severityClass, decidedOn }: Body, { decision, referralAn
   if (isGraver(severityClass, highest)) {
     throw new Refusal('class-above-penalty', { pointer: '/severityClass', details: { highest } });
   }
-}
-
-function tellPublished(tx: Tx, { id, agencyId, violationCode }: BadConductRecord): void {
-  tx.emit(recordChanged, { recordId: id, agencyId, violationCode, state: 'published', on: tx.today });
 }

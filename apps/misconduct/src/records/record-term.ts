@@ -3,7 +3,7 @@ import { Refusal, type LocalDate } from '#kernel';
 import { decidePublication } from '../domain/publication-period.js';
 import type { BadConductRecord } from './bad-conduct-record.entity.js';
 
-type Term = Pick<BadConductRecord, 'state' | 'instrument' | 'publishFrom' | 'earliestRepairOn' | 'expiresOn'>;
+export type Term = Pick<BadConductRecord, 'instrument' | 'publishFrom' | 'earliestRepairOn' | 'expiresOn'>;
 
 /** From when to when the entry is public. A minor one is never shown in principle, nor is one whose time is over already. */
 export function recordTerm(body: PublishRecord, today: LocalDate): Term {
@@ -15,15 +15,14 @@ export function recordTerm(body: PublishRecord, today: LocalDate): Term {
   if (publication.published) {
     const { instrument, publishFrom, earliestRepairOn, expiresOn } = publication;
     if (today > expiresOn) return neverShown(instrument);
-    return { state: 'published', instrument, publishFrom, earliestRepairOn, expiresOn };
+    return { instrument, publishFrom, earliestRepairOn, expiresOn };
   }
   if (publication.because === 'minor-record') return neverShown(publication.instrument);
   const pointer = publication.because === 'publication-rule-unknown' ? '/decidedOn' : '/neededMonths';
   throw new Refusal(publication.because, { pointer });
 }
 
-const neverShown = (instrument: string): Term => ({
-  state: 'unpublished',
+export const neverShown = (instrument: string): Term => ({
   instrument,
   publishFrom: null,
   earliestRepairOn: null,

@@ -24,7 +24,7 @@ export class RecordReadModel {
   async get(@Asked() call: Call): Promise<RecordView> {
     const record = await this.shown(call).andWhere('r.id = :id', { id: call.target }).getOne();
     if (!record) throw new Refusal('not-found');
-    return recordViewOf(record);
+    return recordViewOf(record, call.today);
   }
 
   @OnRequest(findRecords)
@@ -46,13 +46,18 @@ export class RecordReadModel {
     if (filter.agencyId) query.andWhere('r.agencyId = :agencyId', { agencyId: filter.agencyId });
     if (filter.code) query.andWhere('r.violationCode = :code', { code: filter.code });
     if (beforeAt) query.andWhere('(r.createdAt, r.id) < (:beforeAt, :beforeId)', { beforeAt, beforeId });
-    return pageOf(await query.getMany(), limit, (r) => [r.createdAt.toISOString(), r.id], recordViewOf);
+    return pageOf(
+      await query.getMany(),
+      limit,
+      (r) => [r.createdAt.toISOString(), r.id],
+      (r) => recordViewOf(r, call.today),
+    );
   }
 
   private shown(call: Call): SelectQueryBuilder<BadConductRecord> {
     return this.db.manager
       .createQueryBuilder(BadConductRecord, 'r')
       .where('r.tenant = :tenant', { tenant: call.caller.tenant })
-      .andWhere(`r.state = 'published' and :today between r.publishFrom and r.expiresOn`, { today: call.today });
+      .andWhere(`r.state = 'PUBLISHED' and :today between r.publishFrom and r.expiresOn`, { today: call.today });
   }
 }

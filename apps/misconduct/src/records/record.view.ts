@@ -1,10 +1,19 @@
+import type { LocalDate } from '#kernel';
 import type { RecordView } from '#contracts';
 import { findViolation } from '../domain/catalogue/find-violation.js';
+import { remedyStanding } from '../domain/remedy-standing.js';
 import type { BadConductRecord } from './bad-conduct-record.entity.js';
+import { sourcesOf } from './field-sources.js';
 
-/** What everybody may read of an entry: not who signed it, nor which case it came from. */
-export function recordViewOf(record: BadConductRecord): RecordView {
+/** What everybody may read of an entry: not who signed it, nor which case it came from. Each field cites its source. */
+export function recordViewOf(record: BadConductRecord, today: LocalDate): RecordView {
+  const view = fieldsOf(record, today);
+  return { ...view, sources: sourcesOf(record, Object.keys(view)) };
+}
+
+function fieldsOf(record: BadConductRecord, today: LocalDate): Omit<RecordView, 'sources'> {
   const violation = findViolation(record.violationCode);
+  const { openRemedies, remedyOpenUntil: openUntil } = record;
   return {
     id: record.id,
     agencyId: record.agencyId,
@@ -22,9 +31,19 @@ export function recordViewOf(record: BadConductRecord): RecordView {
     facts: record.facts,
     ...(record.reply ? { reply: record.reply } : {}),
     state: record.state,
+    version: record.version,
+    disputed: record.openDisputes > 0,
+    remedyStanding: remedyStanding({ openRemedies, openUntil }, today),
+    ...(record.change ? { change: changeOf(record.change) } : {}),
     instrument: record.instrument,
     ...(record.publishFrom ? { publishFrom: record.publishFrom } : {}),
     ...(record.earliestRepairOn ? { earliestRepairOn: record.earliestRepairOn } : {}),
     ...(record.expiresOn ? { expiresOn: record.expiresOn } : {}),
   };
 }
+
+const changeOf = ({ outcome, on, publicReason }: NonNullable<BadConductRecord['change']>) => ({
+  outcome,
+  on,
+  ...(publicReason ? { publicReason } : {}),
+});

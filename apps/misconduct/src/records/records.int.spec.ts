@@ -4,17 +4,18 @@ import {
   findRecords,
   getCase,
   getRecord,
+  getRecordFile,
+  investigateFurther,
   listViolations,
-  publishRecord,
   recordChanged,
   type DecideCase,
   type DecideReferral,
   type OfficerCaller,
   type PublishRecord,
 } from '#contracts';
-import { CaseStory, eventually, World } from '#testing';
+import { DeadlineSweep } from '#deadlines';
+import { type CaseStory, eventually, RecordStory, World } from '#testing';
 import { service } from '../service.js';
-import { ExpireRecords } from './expire-records.js';
 
 const servedOn = '2026-04-28';
 const decidedOn = '2026-05-09';
@@ -23,33 +24,24 @@ const answerToDefence = '更正发生在立案之后，不影响违法行为的�
 
 describe('the bad-conduct record', () => {
   let world: World;
+  let entries: RecordStory;
   let story: CaseStory;
   beforeAll(async () => {
     world = await World.start(service);
   }, 60_000);
   beforeEach(async () => {
-    story = new CaseStory(world);
+    entries = new RecordStory(world);
+    story = entries.case;
     await story.partiesAreKnown();
   });
   afterAll(() => world.stop());
 
-  const body: PublishRecord = {
-    severityClass: 'ordinary',
-    decisionNo: '长征罚决〔2026〕12号',
-    decidedOn,
-    publicFacts: '该机构三份分户评估报告的价值时点与征收决定公告日不一致。',
-  };
   const publish = (
     target: string,
     change: Partial<PublishRecord> = {},
-    { as = story.approver, key }: { as?: OfficerCaller; key?: string } = {},
-  ) => world.ask(publishRecord, { as, target, body: { ...body, ...change }, ...(key ? { key } : {}) });
-  const decided = async (change: Partial<DecideCase> = {}) => {
-    const { id } = await story.noticed(servedOn);
-    world.setDay(decidedOn);
-    await story.decide(id, change);
-    return id;
-  };
+    { as, key }: { as?: OfficerCaller; key?: string } = {},
+  ) => entries.publish(target, decidedOn, change, { as, key });
+  const decided = (change: Partial<DecideCase> = {}) => entries.decided(servedOn, decidedOn, change);
   const answerReferral = (target: string, change: Partial<DecideReferral>, as = story.authority) =>
     world.ask(decideReferral, {
       as,
@@ -64,6 +56,7 @@ describe('the bad-conduct record', () => {
     await story.answer(id, '陈述完毕。');
     world.setDay(decidedOn);
     await story.decide(id, { answerToDefence });
+    await story.serve(id, decidedOn);
     await story.refer(id);
     await expect(publish(id)).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
     await expect(publish(id, {}, { as: story.authority })).rejects.toMatchObject({ code: 'transition-not-allowed' });
@@ -94,10 +87,12 @@ describe('the bad-conduct record', () => {
   it('ends each publication once, however many sweeps run at once, and tells everybody', async () => {
     const id = await decided();
     const record = await publish(id);
-    const sweep = world.get('misconduct', ExpireRecords);
-    expect(await sweep.sweepOnce('live', lastPublicDay)).toBe(0);
+    const sweep = world.get('misconduct', DeadlineSweep);
+    world.setDay(lastPublicDay);
+    await sweep.sweepOnce('live');
+    expect((await shown()).map(({ state }) => state)).toEqual(['PUBLISHED']);
     world.setDay('2027-05-10');
-    await Promise.all([1, 2, 3].map(() => sweep.sweepOnce('live', '2027-05-10')));
+    await Promise.all([1, 2, 3].map(() => sweep.sweepOnce('live')));
     const facts = await eventually(async () => {
       const all = (await world.published(recordChanged)).filter(({ body }) => body.recordId === record.id);
       return all.length >= 2 && all;
@@ -106,9 +101,11 @@ describe('the bad-conduct record', () => {
       ['published', decidedOn],
       ['expired', '2027-05-10'],
     ]);
-    const ended = await world.ask(getCase, { as: story.approver, target: id });
-    expect(ended).toMatchObject({ state: 'EXPIRED', record: { state: 'expired' } });
-    expect(ended.file?.history.at(-1)).toMatchObject({ deed: 'expire', actorKind: 'system' });
+    const ended = await world.ask(getRecordFile, { as: story.agency, target: record.id });
+    expect(ended.record.state).toBe('EXPIRED');
+    expect(ended.history.at(-1)).toMatchObject({ deed: 'expire', actorKind: 'system', reason: 'term-over' });
+    const kept = await world.ask(getCase, { as: story.approver, target: id });
+    expect(kept).toMatchObject({ state: 'LISTED', record: { state: 'EXPIRED' } });
   });
 
   it('holds one entry per case, whether twins send one key or each their own', async () => {
@@ -148,10 +145,10 @@ describe('the bad-conduct record', () => {
 
   it('keeps a minor entry on file unseen, unless some months are needed', async () => {
     const unseen = await publish(await decided(), { severityClass: 'minor' });
-    expect(unseen.state).toBe('unpublished');
+    expect(unseen.state).toBe('UNPUBLISHED');
     expect(await shown()).toEqual([]);
     const needed = await publish(await decided(), { severityClass: 'minor', neededMonths: 2 });
-    expect(needed).toMatchObject({ state: 'published', expiresOn: '2026-07-09' });
+    expect(needed).toMatchObject({ state: 'PUBLISHED', expiresOn: '2026-07-09' });
     expect((await shown()).map(({ id }) => id)).toEqual([needed.id]);
     await expect(publish(await decided(), { neededMonths: 2 })).rejects.toMatchObject({
       code: 'publication-term-not-allowed',
@@ -167,9 +164,7 @@ describe('the bad-conduct record', () => {
     await expect(publish(await decided(), { severityClass: 'serious' })).rejects.toMatchObject(refused('ordinary'));
     const warned = await decided({ penalties: ['warning'] });
     await expect(publish(warned)).rejects.toMatchObject(refused('minor'));
-    expect(await publish(warned, { severityClass: 'minor' })).toMatchObject({ state: 'unpublished' });
-    const banned = await decided({ penalties: ['warning', 'practice-ban'] });
-    expect(await publish(banned, { severityClass: 'serious' })).toMatchObject({ state: 'published' });
+    expect(await publish(warned, { severityClass: 'minor' })).toMatchObject({ state: 'UNPUBLISHED' });
     const unpunished = await decided({ decision: 'no-penalty' });
     await expect(publish(unpunished)).rejects.toMatchObject(refused('minor'));
   });
@@ -179,7 +174,7 @@ describe('the bad-conduct record', () => {
     const { organId, organLevel, covers } = story.authority;
     const [one] = story.investigators;
     const promoted = { ...one, roles: ['approver' as const], organId, organLevel, covers };
-    const wrongState = { code: 'transition-not-allowed', details: { state: 'DECIDED_VIOLATION' } };
+    const wrongState = { code: 'transition-not-allowed', details: { state: 'SERVED' } };
     for (const decision of ['list', 'return'] as const) {
       await expect(answerReferral(id, { decision })).rejects.toMatchObject(wrongState);
     }
@@ -221,19 +216,21 @@ describe('the bad-conduct record', () => {
   });
 
   it('waits while a returned referral is investigated further, noticed anew and referred again', async () => {
-    const id = await decided();
+    const { id } = await story.noticed(servedOn);
+    world.setDay(decidedOn);
     await story.refer(id);
     const returned = await answerReferral(id, { decision: 'return', reason: '涉及户数不清，请补充。' });
     expect(returned).toMatchObject({ state: 'RETURNED', file: { referralAnswer: { decision: 'return' } } });
+    await world.ask(investigateFurther, { as: story.approver, target: id, body: { reason: '补充查明户数。' } });
     await story.conclude(id, { facts: '经补充调查，涉及三户，价值时点均为2026年1月1日。' });
     await expect(story.refer(id)).rejects.toMatchObject({ code: 'notice-not-served' });
     await story.notify(id, decidedOn);
     world.setDay('2026-06-01');
     await story.refer(id);
     await answerReferral(id, { penalties: ['fine'] });
-    await publish(id, { decidedOn: '2026-06-01' }, { as: story.authority });
+    await entries.publish(id, '2026-06-01', {}, { as: story.authority });
     const whole = await world.ask(getCase, { as: story.authority, target: id });
-    expect(whole.file?.history.map(({ deed }) => deed).slice(-8)).toEqual([
+    expect(whole.file?.history.map(({ deed }) => deed).slice(-7)).toEqual([
       'refer',
       'return-referral',
       'investigate-further',
@@ -241,7 +238,6 @@ describe('the bad-conduct record', () => {
       'serve-notice',
       'refer',
       'list',
-      'publish',
     ]);
   });
 

@@ -22,4 +22,12 @@ export class KnownChallenge {
 
   @Column('boolean')
   closed: boolean;
+
+  /** Closed for good: answered, or a version that names it is registered. */
+  @Column('boolean', { default: false })
+  settled: boolean;
+
+  /** When what is known here was told by its service. */
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
+  toldAt: Date;
 }

@@ -4,6 +4,7 @@ import {
   opinionGiven,
   recordService,
   reviewAnswered,
+  reviewClosed,
   reviewMadeAvailable,
   submitReport,
   voidService,
@@ -148,5 +149,39 @@ describe('a served report', () => {
     await available(marker);
     await known(marker);
     await expect(correct({ kind: 'review', reviewId })).rejects.toMatchObject({ code: 'challenge-closed' });
+  });
+
+  it('gives no way to a review taken back, until it is reopened and made available again', async () => {
+    const { reportId, correct, available } = await served();
+    const reviewId = randomUUID();
+    await available(reviewId);
+    await known(reviewId);
+    await world.publish(reviewClosed, { reviewId, reportId, agencyId, outcome: 'withdrawn' });
+    await known(reviewId, true);
+    await expect(correct({ kind: 'review', reviewId })).rejects.toMatchObject({ code: 'challenge-closed' });
+    await available(reviewId);
+    await known(reviewId);
+    expect(await correct({ kind: 'review', reviewId })).toMatchObject({ version: 2, status: 'registered' });
+    await world.publish(reviewClosed, { reviewId, reportId, agencyId, outcome: 'closed' });
+    await available(reviewId);
+    const marker = randomUUID();
+    await available(marker);
+    await known(marker);
+    await expect(correct({ kind: 'review', reviewId })).rejects.toMatchObject({ code: 'challenge-closed' });
+  });
+
+  it('takes no notice of a closing told after the reopening that came later', async () => {
+    const { reportId, correct, available } = await served();
+    const reviewId = randomUUID();
+    const closed = { reviewId, reportId, agencyId, outcome: 'withdrawn' } as const;
+    const longAgo = new Date('2026-05-01T00:00:00Z');
+    await available(reviewId);
+    await known(reviewId);
+    const eventId = await world.publish(reviewClosed, closed, randomUUID(), longAgo);
+    await eventually(async () => {
+      const rows = await world.rows('select 1 from report_intake.inbox where event_id = $1', [eventId]);
+      return rows.length > 0;
+    });
+    expect(await correct({ kind: 'review', reviewId })).toMatchObject({ version: 2, status: 'registered' });
   });
 });

@@ -13,7 +13,7 @@ export class WhenOpinionGiven {
   handle(@Payload() fact: Fact<OpinionGiven>): Promise<void> {
     return this.inbox.once(fact, WhenOpinionGiven.name, async (tx) => {
       const { determinationId, reportId, outcome } = fact.body;
-      if (outcome === 'correct') await openChallenge(tx, 'determination', determinationId, reportId);
+      if (outcome === 'correct') await openChallenge(tx, 'determination', determinationId, reportId, fact.occurredAt);
     });
   }
 }

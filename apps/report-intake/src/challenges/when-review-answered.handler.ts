@@ -2,7 +2,7 @@ import { reviewAnswered, type Fact, type ReviewAnswered } from '#contracts';
 import { Inbox, OnEvent } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { closeChallenge } from './close-challenge.js';
+import { settleChallenge } from './close-challenge.js';
 
 /** An answered review brings no further version. */
 @Controller()
@@ -12,7 +12,7 @@ export class WhenReviewAnswered {
   @OnEvent(reviewAnswered)
   handle(@Payload() fact: Fact<ReviewAnswered>): Promise<void> {
     return this.inbox.once(fact, WhenReviewAnswered.name, async (tx) => {
-      await closeChallenge(tx, 'review', fact.body.reviewId, fact.body.reportId);
+      await settleChallenge(tx, 'review', fact.body.reviewId, fact.body.reportId);
     });
   }
 }

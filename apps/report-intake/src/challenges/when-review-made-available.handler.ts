@@ -12,7 +12,7 @@ export class WhenReviewMadeAvailable {
   @OnEvent(reviewMadeAvailable)
   handle(@Payload() fact: Fact<ReviewMadeAvailable>): Promise<void> {
     return this.inbox.once(fact, WhenReviewMadeAvailable.name, async (tx) => {
-      await openChallenge(tx, 'review', fact.body.reviewId, fact.body.reportId);
+      await openChallenge(tx, 'review', fact.body.reviewId, fact.body.reportId, fact.occurredAt);
     });
   }
 }

@@ -1,17 +1,22 @@
 import { listDisplays, type DisplayList } from '#contracts';
+import { Holidays } from '#deadlines';
 import { OnRequest } from '#messaging';
 import { Asked, requireSight, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { KnownProject } from '../registers/known-project.entity.js';
+import { duringOf } from './display-book.js';
 import { displayViewOf } from './display-view.js';
 import { PublicDisplay } from './public-display.entity.js';
 
 /** The public displays of a project, for its organs' officers and the agencies appointed to it. */
 @Controller()
 export class DisplayReadModel {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly holidays: Holidays,
+  ) {}
 
   @OnRequest(listDisplays)
   async list(@Asked() call: Call): Promise<DisplayList> {
@@ -28,6 +33,10 @@ export class DisplayReadModel {
     });
     const where = { projectId, tenant: caller.tenant };
     const displays = await manager.find(PublicDisplay, { where, order: { fromOn: 'ASC', toOn: 'ASC', id: 'ASC' } });
-    return { items: displays.map(displayViewOf) };
+    const calendar = await this.holidays.calendar(manager);
+    const views = displays.map(async (display) =>
+      displayViewOf(display, await duringOf(manager, display.id), calendar),
+    );
+    return { items: await Promise.all(views) };
   }
 }

@@ -9,7 +9,7 @@ import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, type Call, type Done } from '#service';
 import { Controller } from '@nestjs/common';
-import { closeChallenge } from '../challenges/close-challenge.js';
+import { settleChallenge } from '../challenges/close-challenge.js';
 import { requireChallenge } from '../challenges/require-challenge.js';
 import { acceptedFact } from './accepted-fact.js';
 import { judgeReport, refuseTaken } from './judge-report.js';
@@ -53,7 +53,7 @@ export class CorrectReport {
     await storeVersion(tx, report, next, body);
     await supersedeBy(tx, report, next);
     if (next.state === 'REGISTERED') {
-      if (challenge) await closeChallenge(tx, challenge.kind, challenge.id, report.id);
+      if (challenge) await settleChallenge(tx, challenge.kind, challenge.id, report.id);
       tx.emit(reportAccepted, acceptedFact(report, next.version, body, judgement.project));
     }
     const { reportId, version, state, contentHash } = next;

@@ -5,6 +5,8 @@ import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { bookOf } from '../parties/party-book.js';
+import { inClear, partyViewsOf } from '../parties/party-view.js';
 import { opened } from './personal-columns.js';
 import { PersonalDataReading } from './personal-data-reading.entity.js';
 import { ReportVersion } from './report-version.entity.js';
@@ -35,7 +37,10 @@ export class ReadPersonalData {
       return { answer, subjectId: reading.reportId, after: reading, why: reading.id };
     });
     const shown = await this.db.manager.findOneByOrFail(ReportVersion, { reportId, version });
-    return { reportId, shownVersion: version, household: opened(this.cipher, shown.body.household, shown) };
+    const household = opened(this.cipher, shown.body.household, shown);
+    const book = await bookOf(this.db.manager, reportId);
+    const parties = partyViewsOf(this.cipher, reportId, household.owner, book, inClear);
+    return { reportId, shownVersion: version, household, parties };
   }
 
   private async record(tx: Tx, call: Call<Body>): Promise<PersonalDataReading> {

@@ -1,4 +1,5 @@
 import { getReport, type ReportView } from '#contracts';
+import { Holidays } from '#deadlines';
 import { OnRequest } from '#messaging';
 import { Asked, FieldCipher, type Call } from '#service';
 import { Controller } from '@nestjs/common';
@@ -15,6 +16,7 @@ export class ReportReadModel {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly cipher: FieldCipher,
+    private readonly holidays: Holidays,
   ) {}
 
   @OnRequest(getReport)
@@ -29,6 +31,12 @@ export class ReportReadModel {
     });
     const { kind } = call.caller;
     const viewer = { unmasked: kind !== 'officer', findings: kind !== 'household' };
-    return reportViewOf(this.cipher, report, version, served && proofOf(served), viewer);
+    return reportViewOf(
+      this.cipher,
+      report,
+      version,
+      served && proofOf(served, await this.holidays.calendar(manager)),
+      viewer,
+    );
   }
 }

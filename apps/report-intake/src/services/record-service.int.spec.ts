@@ -80,7 +80,14 @@ describe('serving a report', () => {
       return all.length > 0 && all;
     });
     expect(facts.map(({ body }) => body)).toEqual([
-      { reportId, version: 1, serviceId: proof.serviceId, servedOn: '2026-05-06', evidenceKind: 'signed-receipt' },
+      {
+        reportId,
+        version: 1,
+        serviceId: proof.serviceId,
+        servedOn: '2026-05-06',
+        evidenceKind: 'signed-receipt',
+        defects: ['signer-not-named'],
+      },
     ]);
     const household = await world.ask(getReport, { as: aHousehold(reportId), target: reportId });
     expect(household).toMatchObject({ status: 'served', service: { due: { on: '2026-05-18' } }, findings: [] });

@@ -1,4 +1,4 @@
-import type { ServiceKind } from '#contracts';
+import type { ProofDefectCode, ServiceKind } from '#contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Proof that a version was served (送达). `servedOn` is the legal day, `recordedAt` when it was entered. Voided, never deleted. */
@@ -29,8 +29,24 @@ export class ServiceRecord {
   @Column('date')
   servedOn: string;
 
+  /** Of a letter: the day of the postmark. */
+  @Column('date', { nullable: true })
+  postedOn: string | null;
+
+  /** Of a public notice: the day it was published. */
+  @Column('date', { nullable: true })
+  noticedOn: string | null;
+
   @Column('text')
   evidenceSha256: string;
+
+  /** What the proof lacks, as judged when it was recorded. */
+  @Column('text', { array: true })
+  defects: ProofDefectCode[];
+
+  /** JSON of place, signature, deliverers and failed tries, encrypted. */
+  @Column('text', { nullable: true })
+  particulars: string | null;
 
   /** JSON of the witnesses, encrypted. */
   @Column('text', { nullable: true })

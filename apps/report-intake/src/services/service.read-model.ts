@@ -1,4 +1,5 @@
 import { listServices, type ProofOfServiceList } from '#contracts';
+import { Holidays } from '#deadlines';
 import { OnRequest } from '#messaging';
 import { Asked, type Call } from '#service';
 import { Controller } from '@nestjs/common';
@@ -11,7 +12,10 @@ import { ServiceRecord } from './service-record.entity.js';
 /** Every record of service of a report, voided ones included, in the order they were entered. */
 @Controller()
 export class ServiceReadModel {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly holidays: Holidays,
+  ) {}
 
   @OnRequest(listServices)
   async list(@Asked() call: Call): Promise<ProofOfServiceList> {
@@ -20,6 +24,7 @@ export class ServiceReadModel {
       where: { reportId: id },
       order: { recordedAt: 'ASC', id: 'ASC' },
     });
-    return { items: records.map(proofOf) };
+    const calendar = await this.holidays.calendar(this.db.manager);
+    return { items: records.map((record) => proofOf(record, calendar)) };
   }
 }

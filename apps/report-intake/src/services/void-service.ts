@@ -1,4 +1,5 @@
 import { serviceVoided, voidService, type ProofOfService, type VoidService as Body } from '#contracts';
+import { Holidays } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call, type Done } from '#service';
@@ -11,7 +12,10 @@ import { ServiceRecord } from './service-record.entity.js';
 /** Voids a wrong record of service, with the reason on file. The version may be served anew; every clock hears of it. */
 @Controller()
 export class VoidService {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly holidays: Holidays,
+  ) {}
 
   @OnRequest(voidService)
   handle(@Asked() call: Call<Body>): Promise<ProofOfService> {
@@ -28,9 +32,10 @@ export class VoidService {
     const voiding = { voidedAt: tx.now, voidedBy: call.caller.id, voidReason: call.body.reason };
     await manager.update(ServiceRecord, { id: record.id }, voiding);
     const { reportVersion: version, id: serviceId } = record;
-    if (version === report.inForceVersion) await moveInForce(tx, report, 'void-service');
+    if (version === report.inForceVersion) await moveInForce(tx, call, report, 'void-service');
     tx.emit(serviceVoided, { reportId, version, serviceId });
     const after = { ...record, ...voiding };
-    return { answer: proofOf(after), subjectId: serviceId, after, why: `void:${serviceId}` };
+    const calendar = await this.holidays.calendar(manager);
+    return { answer: proofOf(after, calendar), subjectId: serviceId, after, why: `void:${serviceId}` };
   }
 }

@@ -1,12 +1,11 @@
 import { nextDates, type NextDates } from '#contracts';
+import { DeadlineRow } from '#deadlines';
 import { OnRequest } from '#messaging';
 import { Asked, requireSight, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
-import { Determination } from '../determination/determination.entity.js';
-import { newestVersion, serviceInForce } from '../known/known-report.repository.js';
-import { Review } from '../review/review.entity.js';
+import { In, type DataSource } from 'typeorm';
+import { newestVersion } from '../known/known-report.repository.js';
 import { findNextDates } from './next-dates.js';
 
 /** "What runs for this report, until when, and who must act?", for its household, its agency and the officers in charge. */
@@ -18,13 +17,10 @@ export class NextDatesReadModel {
   async get(@Asked() call: Call): Promise<NextDates> {
     const db = this.db.manager;
     const report = await newestVersion(db, call.target);
-    const { reportId, version: reportVersion, jurisdiction, tenant, organId, regulatorOrganId, agencyId } = report;
+    const { reportId, version: reportVersion, tenant, organId, regulatorOrganId, agencyId } = report;
     requireSight(call, { tenant, organIds: [organId, regulatorOrganId], agencyId, reportId });
-    const service = await serviceInForce(db, reportId, reportVersion);
-    const reviews = await db.findBy(Review, { reportId });
-    const determinations = await db.findBy(Determination, { reportId });
-    const servedOn = service?.servedOn ?? null;
-    const standing = { reportId, reportVersion, servedOn, jurisdiction, reviews, determinations };
-    return { reportId, reportVersion, today: call.today, dates: findNextDates(standing, call.today) };
+    const running = In(['open', 'suspended', 'lapsed']);
+    const rows = await db.findBy(DeadlineRow, { tenant: call.caller.tenant, reportId, state: running });
+    return { reportId, reportVersion, today: call.today, dates: findNextDates(rows, reportId, call.today) };
   }
 }

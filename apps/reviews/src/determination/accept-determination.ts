@@ -1,7 +1,8 @@
 import { acceptDetermination, type AcceptDetermination as Body, type DeterminationView } from '#contracts';
-import { Refusal } from '#kernel';
-import { OnRequest } from '#messaging';
-import { Asked, Deeds, type Call } from '#service';
+import { Deadlines } from '#deadlines';
+import { newDrawSecret, Refusal, type LocalDate } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { decideLateness } from '../domain/admit-late.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
@@ -9,7 +10,7 @@ import { requireCommittee } from '../experts/require-committee.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
-import { newDrawSecret } from './draw-seed.js';
+import { opinionPeriod } from './opinion-period.js';
 
 /**
  * The committee accepts or refuses an application. D06 runs from its receipt, the day of filing; a late one is no
@@ -17,7 +18,10 @@ import { newDrawSecret } from './draw-seed.js';
  */
 @Controller()
 export class AcceptDetermination {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(acceptDetermination)
   handle(@Asked() call: Call<Body>): Promise<DeterminationView> {
@@ -30,10 +34,19 @@ export class AcceptDetermination {
       await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call), call.body.reason);
       if (accepts) {
         determination.receivedOn = determination.late ? call.today : determination.filedOn;
+        determination.committeeOrganId = officerOf(call).organId;
         determination.drawSecret = newDrawSecret();
+        await this.openPeriod(tx, determination, determination.receivedOn);
       }
       return saveDetermination(tx, determination, deed);
     });
+  }
+
+  private async openPeriod(tx: Tx, determination: Determination, from: LocalDate): Promise<void> {
+    const { jurisdiction, filedOn: packOn, agencyId, reportId, projectId, committeeOrganId } = determination;
+    const concerned = { agencyId, reportId, projectId, ...(committeeOrganId ? { organId: committeeOrganId } : {}) };
+    const period = opinionPeriod(determination);
+    await this.deadlines.open(tx, { ...period, from, jurisdiction, packOn, mustAct: ['committee'], ...concerned });
   }
 }
 

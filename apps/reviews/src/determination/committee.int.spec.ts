@@ -1,9 +1,14 @@
 import {
   acceptDetermination,
   addExpert,
+  allocateFee,
+  closeDetermination,
   declareInterest,
   drawPanel,
+  examineAspect,
   giveOpinion,
+  pauseExamination,
+  startExamining,
   type DeterminationView,
   type OfficerCaller,
 } from '#contracts';
@@ -26,12 +31,18 @@ describe('the expert committee', () => {
   });
   const deedsOf = (as: OfficerCaller, expertId: string) => {
     const target = determination.id;
-    const opinion = { outcome: 'maintained' as const, aspects: story.aspects(), signers: [expertId] };
+    const [aspect] = story.aspects();
+    if (!aspect) throw new Error('no aspect');
     return [
       () => world.ask(acceptDetermination, { as, target, body: { decision: 'accept', reason } }),
       () => world.ask(declareInterest, { as, target, body: { expertId, reason } }),
       () => world.ask(drawPanel, { as, target, body: { size: 3 } }),
-      () => world.ask(giveOpinion, { as, target, body: opinion }),
+      () => world.ask(startExamining, { as, target, body: { independent: [expertId] } }),
+      () => world.ask(examineAspect, { as, target, body: aspect }),
+      () => world.ask(pauseExamination, { as, target, body: { ground: 'force-majeure', reason } }),
+      () => world.ask(giveOpinion, { as, target, body: { outcome: 'maintained', signers: [expertId] } }),
+      () => world.ask(allocateFee, { as, target, body: { basis: '收费标准' } }),
+      () => world.ask(closeDetermination, { as, target }),
     ];
   };
 

@@ -6,11 +6,15 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import { Expert, expertNameColumn } from '../experts/expert.entity.js';
 import { historyOf } from '../history/history.read-model.js';
+import { CorrectiveStep } from '../corrective-steps/corrective-step.entity.js';
+import { viewOf as stepView } from '../corrective-steps/corrective-step.view.js';
 import { requireDeterminationSight } from './determination.changes.js';
 import { Determination } from './determination.entity.js';
 import { viewOf } from './determination.view.js';
 import { Interest } from './interest.entity.js';
 import type { Panel } from './panel.entity.js';
+import { opinionPeriodOf } from './opinion-periods.js';
+import { proceedingsOf } from './proceedings.js';
 import { seatedPanel } from './seated-panel.js';
 
 /** Puts a determination's file together: the panel with what proves its draw, the interests, the trace. */
@@ -27,9 +31,15 @@ export class DeterminationFiles {
     const determination = await db.findOneByOrFail(Determination, { id });
     requireDeterminationSight(call, determination);
     const panel = await seatedPanel(db, determination.id);
+    const correctiveSteps = await db.find(CorrectiveStep, {
+      where: { subjectId: id },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
     return {
-      ...viewOf(determination),
+      ...viewOf(determination, await opinionPeriodOf(db, determination)),
       ...(panel ? { panel: await this.panelView(db, panel, call) } : {}),
+      ...(await proceedingsOf(db, determination, panel, call)),
+      correctiveSteps: correctiveSteps.map((step) => stepView(step, call.today)),
       interests: call.caller.kind === 'officer' ? await interestsIn(db, determination) : [],
       history: await historyOf(db, determination.id, call),
     };

@@ -3,6 +3,7 @@ import type { Tx } from '#messaging';
 import { requireSight, requireVersion, type Call, type Done } from '#service';
 import { lockReport } from '../known/known-report.repository.js';
 import { Determination } from './determination.entity.js';
+import { opinionPeriodOf } from './opinion-periods.js';
 import { viewOf } from './determination.view.js';
 
 /** Locks the determination and its report, for a deed of somebody who may see it on its newest version. */
@@ -32,7 +33,7 @@ export async function saveDetermination(
   determination.version += 1;
   await tx.manager.save(determination);
   return {
-    answer: viewOf(determination),
+    answer: viewOf(determination, await opinionPeriodOf(tx.manager, determination)),
     subjectId: determination.id,
     after: determination,
     ...(why ? { why } : {}),

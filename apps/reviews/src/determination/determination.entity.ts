@@ -1,4 +1,4 @@
-import type { DeterminationGround, OpinionView } from '#contracts';
+import type { DeterminationGround, FeeView, OpinionView, PauseGround } from '#contracts';
 import type { LocalDate } from '#kernel';
 import { Column, Entity, Index } from 'typeorm';
 import { Application } from '../history/application.entity.js';
@@ -34,6 +34,24 @@ export class Determination extends Application {
   @Column('text', { nullable: true })
   drawSecret: string | null;
 
+  /** Organ of the committee that accepted it. */
+  @Column('text', { nullable: true })
+  committeeOrganId: string | null;
+
+  /** Members of the panel seated who declared to have no interest; null until the examination starts. */
+  @Column('uuid', { array: true, nullable: true })
+  independent: string[] | null;
+
+  @Column('jsonb', { nullable: true })
+  pause: { ground: PauseGround; since: LocalDate } | null;
+
   @Column('jsonb', { nullable: true })
   opinion: OpinionView | null;
+
+  /** The version that came of an opinion asking for correction. */
+  @Column('int', { nullable: true })
+  newVersion: number | null;
+
+  @Column('jsonb', { nullable: true })
+  fee: FeeView | null;
 }

@@ -1,6 +1,7 @@
-import type { DeterminationView } from '#contracts';
+import { pauseGrounds, type DeterminationView } from '#contracts';
 import { allowed, sha256Hex } from '#kernel';
-import { shownDates } from '../dates/legal-date.js';
+import type { DeadlineRow } from '#deadlines';
+import { shownDeadline } from '../dates/shown-deadline.js';
 import { determinationWorkflow, type DeterminationDeed } from '../domain/determination-workflow.js';
 import type { Determination } from './determination.entity.js';
 
@@ -12,13 +13,23 @@ const requestsOf: Partial<Record<DeterminationDeed, string>> = {
   'refuse-late': 'accept-determination',
   'draw-panel': 'draw-panel',
   'redraw-panel': 'draw-panel',
+  'start-examining': 'start-examining',
+  pause: 'pause-examination',
+  resume: 'resume-examination',
+  'examine-aspect': 'examine-aspect',
+  'ask-party': 'ask-party',
+  'answer-panel': 'answer-panel',
+  'record-site-visit': 'record-site-visit',
   maintain: 'give-opinion',
   'send-back': 'give-opinion',
+  'allocate-fee': 'allocate-fee',
+  close: 'close-determination',
   withdraw: 'withdraw-determination',
 };
 
-export function viewOf(determination: Determination): DeterminationView {
-  const { ground, receivedOn, drawSecret, opinion, jurisdiction } = determination;
+/** A determination with its period for the opinion, as the deadline now stands; null while it does not run. */
+export function viewOf(determination: Determination, period: DeadlineRow | null): DeterminationView {
+  const { ground, receivedOn, drawSecret, opinion, pause, fee } = determination;
   return {
     id: determination.id,
     version: determination.version,
@@ -34,9 +45,11 @@ export function viewOf(determination: Determination): DeterminationView {
     filedOn: determination.filedOn,
     late: determination.late,
     ...(receivedOn ? { receivedOn } : {}),
-    dates: shownDates('D06', receivedOn, jurisdiction),
+    dates: shownDeadline(period),
     ...(drawSecret ? { drawCommitment: sha256Hex(drawSecret) } : {}),
     ...(opinion ? { opinion } : {}),
+    ...(pause ? { pause: { ...pause, ...pauseGrounds[pause.ground] } } : {}),
+    ...(fee ? { fee } : {}),
     allowed: requestsOpen(determination),
   };
 }

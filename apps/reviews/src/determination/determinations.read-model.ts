@@ -13,6 +13,7 @@ import type { DataSource } from 'typeorm';
 import { inSightOf } from '../review/in-sight.js';
 import { Determination } from './determination.entity.js';
 import { DeterminationFiles } from './determination-file.js';
+import { opinionPeriodsOf } from './opinion-periods.js';
 import { viewOf } from './determination.view.js';
 
 /** Determinations, for the parties, the agency and the officers in charge. */
@@ -40,6 +41,16 @@ export class DeterminationsReadModel {
     if (projectId) query.andWhere('f.projectId = :projectId', { projectId });
     if (status) query.andWhere('f.status = :status', { status });
     if (beforeAt) query.andWhere('(f.createdAt, f.id) < (:beforeAt, :beforeId)', { beforeAt, beforeId });
-    return pageOf(await query.getMany(), limit, (one) => [one.createdAt.toISOString(), one.id], viewOf);
+    const rows = await query.getMany();
+    const periods = await opinionPeriodsOf(
+      this.db.manager,
+      rows.map(({ id }) => id),
+    );
+    return pageOf(
+      rows,
+      limit,
+      (one) => [one.createdAt.toISOString(), one.id],
+      (one) => viewOf(one, periods.get(one.id) ?? null),
+    );
   }
 }

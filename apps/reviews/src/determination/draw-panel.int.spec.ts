@@ -36,7 +36,7 @@ describe('a panel drawn', () => {
     await story.roster();
     const { panel, status, drawCommitment } = await draw();
     if (!panel) throw new Error('no panel');
-    expect(status).toBe('EXAMINING');
+    expect(status).toBe('PANEL_DRAWN');
     expect(panel.commitment).toBe(determination.drawCommitment);
     expect(sha256Hex(panel.secret)).toBe(panel.commitment);
     expect(panel.seed).toBe(sha256Hex(`${determination.id}\n1\n${panel.secret}`));

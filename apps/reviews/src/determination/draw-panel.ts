@@ -1,5 +1,5 @@
 import { drawPanel, type DeterminationFile, type DrawPanel as Body } from '#contracts';
-import { Refusal } from '#kernel';
+import { newDrawSecret, Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { choosePack } from '#statutory-clock';
@@ -8,18 +8,19 @@ import { randomUUID } from 'node:crypto';
 import { decidePanel, type PanelPolicy } from '../domain/compose-panel.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed, bySystem } from '../history/apply-deed.js';
+import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { candidatesFor } from './candidates.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
 import { DeterminationFiles } from './determination-file.js';
-import { drawSeed, newDrawSecret } from './draw-seed.js';
+import { drawSeed } from './draw-seed.js';
 import { Panel } from './panel.entity.js';
-import { interestsOfMembers, seatedPanel } from './seated-panel.js';
+import { interestsOfMembers, recusedMembers, seatedPanel } from './seated-panel.js';
 
 /**
- * Draws the panel by lot from the roster of the officer's own committee; examination begins with it. It is drawn again
- * only once an interest of a seated member is on file, which another officer than the one who draws declared with evidence.
+ * Draws the panel by lot from the roster of the officer's own committee. It is drawn again only once a seated member has to
+ * stand aside: for an interest that another officer than the one who draws declared with evidence, or for what the file and
+ * the roster show, unless the officer who draws changed the roster so.
  * Nothing here judges that evidence: that a panel was not unseated because it did not please is for its readers to check.
  */
 @Controller()
@@ -40,8 +41,8 @@ export class DrawPanel {
       await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call), reason ?? undefined);
       if (reason === null) throw new Refusal('panel-already-drawn');
       await seat(tx, determination, (before?.drawNo ?? 0) + 1, call);
-      await applyDeed(tx, determinationWorkflow, determination, 'start-examining', bySystem);
       determination.drawSecret = newDrawSecret();
+      determination.independent = null;
       const done = await saveDetermination(tx, determination, deed);
       return { ...done, answer: { id: determination.id } };
     });
@@ -49,20 +50,23 @@ export class DrawPanel {
   }
 }
 
-/** Ids of the interests that unseat a member, as the trace names them; null when none but the caller's own do. */
+/** What unseats a member, as the trace names it; null when nothing does but what the caller put on file. */
 async function reasonToRedraw(tx: Tx, file: Determination, before: Panel, { caller }: Call): Promise<string | null> {
   const declared = await interestsOfMembers(tx.manager, file, before);
   const interests = declared.filter(({ declaredById }) => declaredById !== caller.id);
-  return interests.length === 0 ? null : `interest-declared: ${interests.map(({ id }) => id).join(', ')}`;
+  if (interests.length > 0) return `interest-declared: ${interests.map(({ id }) => id).join(', ')}`;
+  const recused = await recusedMembers(tx.manager, file, before);
+  const found = recused.filter((one) => one.because !== 'interest-in-party' && one.changedById !== caller.id);
+  return found.length === 0 ? null : found.map(({ expertId, because }) => `${because}: ${expertId}`).join(', ');
 }
 
 async function seat(tx: Tx, determination: Determination, drawNo: number, call: Call<Body>): Promise<void> {
-  const { id, agencyId, reportId, organId, receivedOn, drawSecret: secret, jurisdiction } = determination;
-  if (receivedOn === null || secret === null) throw new Error(`${id} was never accepted`);
-  const { panel: rule } = choosePack(jurisdiction, receivedOn);
+  const { id, agencyId, reportId, organId, filedOn, drawSecret: secret, jurisdiction } = determination;
+  if (secret === null) throw new Error(`${id} was never accepted`);
+  const { panel: rule } = choosePack(jurisdiction, filedOn);
   const { size } = call.body;
   if (size < rule.min) throw new Refusal('panel-size-unlawful', { pointer: '/size', details: { least: rule.min } });
-  const candidates = await candidatesFor(tx, officerOf(call).organId, reportId);
+  const candidates = await candidatesFor(tx, officerOf(call).organId, determination);
   const seed = drawSeed(id, drawNo, secret);
   const decision = decidePanel(
     candidates,

@@ -1,8 +1,4 @@
 import { sha256Hex } from '#kernel';
-import { randomBytes } from 'node:crypto';
-
-/** What decides the next draw, fixed before anybody can know the roster it meets: 32 random bytes in hexadecimal. */
-export const newDrawSecret = (): string => randomBytes(32).toString('hex');
 
 /**
  * Seed of a draw: SHA-256 of `determination id LF number of the draw LF secret`. The hash of the secret was shown when it

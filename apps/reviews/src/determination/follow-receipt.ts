@@ -1,5 +1,5 @@
 import type { Tx } from '#messaging';
-import { lastDay } from '../dates/legal-date.js';
+import { datesOfOne } from '../dates/dates-of.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { bySystem, traceDeed } from '../history/apply-deed.js';
 import type { Review } from '../review/review.entity.js';
@@ -11,8 +11,9 @@ import { Determination } from './determination.entity.js';
  * on every application. One that the agency's silence opened does not hang on D05.
  */
 export async function followReceipt(tx: Tx, review: Review, why: string): Promise<void> {
-  const dueOn = lastDay('D05', review.resultServedOn, review.jurisdiction);
-  if (dueOn === null) return;
+  const { D05 } = await datesOfOne(tx.manager, review);
+  if (D05 === null) return;
+  const { dueOn } = D05;
   const determinations = await tx.manager.findBy(Determination, { reviewId: review.id });
   for (const determination of determinations) {
     const late = determination.filedOn > dueOn;

@@ -1,9 +1,9 @@
 import {
   declareInterest,
-  drawPanel,
   getDetermination,
   giveOpinion,
   nextDates,
+  opinionAspects,
   opinionGiven,
   type DeterminationView,
   type GiveOpinion,
@@ -23,12 +23,10 @@ describe('an opinion', () => {
   beforeEach(async () => {
     story = new ReviewStory(world);
     determination = await story.determination();
-    await story.roster();
-    const ask = { as: story.secretary, target: determination.id, body: { size: 3 } };
-    signers = (await world.ask(drawPanel, ask)).panel?.members.map(({ expertId }) => expertId) ?? [];
+    signers = await story.panel(determination);
     world.setDay('2026-12-02');
   });
-  const maintained = (): GiveOpinion => ({ outcome: 'maintained', aspects: story.aspects(), signers });
+  const maintained = (): GiveOpinion => ({ outcome: 'maintained', signers });
   const give = (body: GiveOpinion) => world.ask(giveOpinion, { as: story.secretary, target: determination.id, body });
   const factsOf = () =>
     eventually(async () => {
@@ -38,9 +36,12 @@ describe('an opinion', () => {
     });
 
   it('that maintains the report ends the dates and keeps the dissent of the few', async () => {
+    await story.examine(determination);
     const dissents = [{ expertId: signers[0] ?? '', text: '成新率取值偏低' }];
     const given = await give({ ...maintained(), dissents });
     expect(given).toMatchObject({ status: 'MAINTAINED', opinion: { givenOn: '2026-12-02', dissents } });
+    expect(given.opinion?.aspects).toEqual(story.aspects());
+    expect(given.dates).toMatchObject([{ key: 'D06', state: 'met' }]);
     expect((await world.ask(nextDates, { as: story.household, target: story.reportId })).dates).toEqual([]);
     expect(await factsOf()).toMatchObject([{ outcome: 'maintained', agencyId: determination.agencyId }]);
     await expect(give(maintained())).rejects.toMatchObject({ code: 'transition-not-allowed' });
@@ -50,7 +51,8 @@ describe('an opinion', () => {
   });
 
   it('that finds a problem sends the report back by a set day, until a later version is registered', async () => {
-    const correct: GiveOpinion = { outcome: 'correct', aspects: story.aspects('parameters'), signers };
+    await story.examine(determination, 'parameters');
+    const correct: GiveOpinion = { outcome: 'correct', signers };
     await expect(give(correct)).rejects.toMatchObject({ code: 'new-report-day-missing', pointer: '/newReportBy' });
     const given = await give({ ...correct, newReportBy: '2026-12-16' });
     expect(given).toMatchObject({ status: 'CORRECT', opinion: { outcome: 'correct' } });
@@ -66,11 +68,17 @@ describe('an opinion', () => {
     });
   });
 
-  it('is consistent, complete and signed by the whole panel', async () => {
-    const problem = { ...maintained(), aspects: story.aspects('methods') };
-    await expect(give(problem)).rejects.toMatchObject({ code: 'opinion-contradicts-findings', pointer: '/outcome' });
-    const short = { ...maintained(), aspects: story.aspects().slice(1) };
-    await expect(give(short)).rejects.toMatchObject({ code: 'opinion-aspect-missing', pointer: '/aspects' });
+  it('is consistent, signed by the whole panel, and waits for what the panel has not examined', async () => {
+    await expect(give(maintained())).rejects.toMatchObject({
+      code: 'opinion-aspect-missing',
+      details: { missing: [...opinionAspects] },
+    });
+    await story.examine(determination, 'methods');
+    await expect(give(maintained())).rejects.toMatchObject({
+      code: 'opinion-contradicts-findings',
+      pointer: '/outcome',
+    });
+    await story.examine(determination);
     const unsigned = { ...maintained(), signers: signers.slice(1) };
     await expect(give(unsigned)).rejects.toMatchObject({ code: 'opinion-unsigned', pointer: '/signers' });
     expect(await world.ask(getDetermination, { as: story.agency, target: determination.id })).toMatchObject({
@@ -79,6 +87,7 @@ describe('an opinion', () => {
   });
 
   it('is none while a member has an interest in the case', async () => {
+    await story.examine(determination);
     const body = { expertId: signers[1] ?? '', reason: '曾为被征收人提供咨询', evidenceSha256: 'cd'.repeat(32) };
     await world.ask(declareInterest, { as: story.reviewer, target: determination.id, body });
     await expect(give(maintained())).rejects.toMatchObject({
@@ -88,6 +97,7 @@ describe('an opinion', () => {
   });
 
   it('examines the version in force, though it came while the panel was at work', async () => {
+    await story.examine(determination);
     await story.registered(2);
     const file = await eventually(async () => {
       const found = await world.ask(getDetermination, { as: story.secretary, target: determination.id });
@@ -99,6 +109,9 @@ describe('an opinion', () => {
       reason: 'version-2',
       details: { reportVersion: { old: 1, new: 2 } },
     });
+    expect(file.examined).toEqual([]);
+    await expect(give(maintained())).rejects.toMatchObject({ code: 'opinion-aspect-missing' });
+    await story.examine(determination);
     expect(await give(maintained())).toMatchObject({ status: 'MAINTAINED', reportVersion: 2 });
     await story.registered(3);
     const after = await world.ask(getDetermination, { as: story.secretary, target: determination.id });
@@ -106,10 +119,11 @@ describe('an opinion', () => {
   });
 
   it('leaves a trace that the service itself cannot change', async () => {
+    await story.examine(determination);
     await give(maintained());
     const granted = await world.rows<{ privilege_type: string }>(
       `select privilege_type from information_schema.role_table_grants
-       where grantee = 'reviews' and table_schema = 'reviews' and table_name in ('history', 'panel')`,
+       where grantee = 'reviews' and table_schema = 'reviews' and table_name in ('history', 'panel', 'aspect_finding', 'site_visit')`,
     );
     expect(new Set(granted.map((row) => row.privilege_type))).toEqual(new Set(['SELECT', 'INSERT']));
   });

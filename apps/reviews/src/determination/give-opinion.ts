@@ -1,4 +1,11 @@
-import { giveOpinion, opinionGiven, type DeterminationView, type GiveOpinion as Body } from '#contracts';
+import {
+  giveOpinion,
+  opinionGiven,
+  type DeterminationView,
+  type GiveOpinion as Body,
+  type OpinionView,
+} from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -7,14 +14,21 @@ import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { decideOpinion } from '../domain/give-opinion.js';
 import { requireCommittee } from '../experts/require-committee.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { askForNewReport } from './ask-for-new-report.js';
+import { closeOverdueReview } from './close-overdue-review.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
-import { recusedMembers, seatedPanel } from './seated-panel.js';
+import { findingsOf } from './findings.js';
+import { opinionPeriod } from './opinion-period.js';
+import { sittingPanel } from './sitting.js';
 
 /** Enters the panel's signed opinion: the report is maintained, or goes back to the agency by a set day (art. 25). */
 @Controller()
 export class GiveOpinion {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(giveOpinion)
   handle(@Asked() call: Call<Body>): Promise<DeterminationView> {
@@ -24,8 +38,10 @@ export class GiveOpinion {
       const { outcome } = call.body;
       const deed = outcome === 'maintained' ? 'maintain' : 'send-back';
       await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call));
-      await requireOpinion(tx, determination, call.body);
-      determination.opinion = { ...call.body, givenOn: call.today };
+      determination.opinion = await decide(tx, determination, call.body);
+      await this.deadlines.meet(tx, opinionPeriod(determination));
+      await askForNewReport(tx, this.deadlines, determination);
+      await closeOverdueReview(tx, determination);
       const { id: determinationId, reportId, agencyId, projectId, regulatorOrganId } = determination;
       tx.emit(opinionGiven, { determinationId, reportId, agencyId, projectId, regulatorOrganId, outcome });
       return saveDetermination(tx, determination, deed);
@@ -33,12 +49,14 @@ export class GiveOpinion {
   }
 }
 
-async function requireOpinion(tx: Tx, determination: Determination, body: Body): Promise<void> {
-  const panel = await seatedPanel(tx.manager, determination.id);
-  const recused = panel ? await recusedMembers(tx.manager, determination, panel) : [];
-  if (recused.length > 0) throw new Refusal('panel-has-recused-member', { details: { recused } });
-  const { outcome, aspects, signers, dissents = [], newReportBy = null } = body;
-  const opinion = { outcome, aspects, signers, dissents, newReportBy };
-  const decision = decideOpinion(opinion, panel?.memberIds ?? [], tx.today);
-  if (!decision.given) throw new Refusal(decision.because, { pointer: decision.pointer });
+/** The opinion as it stands in the file; throws the refusal where it is none. */
+async function decide(tx: Tx, determination: Determination, body: Body): Promise<OpinionView> {
+  const panel = await sittingPanel(tx.manager, determination);
+  const findings = await findingsOf(tx.manager, determination, panel);
+  const aspects = findings.map(({ aspect, finding, text }) => ({ aspect, finding, text }));
+  const { outcome, signers, dissents = [], newReportBy = null } = body;
+  const decision = decideOpinion({ outcome, aspects, signers, dissents, newReportBy }, panel.memberIds, tx.today);
+  if (decision.given) return { ...body, aspects, givenOn: tx.today };
+  const { because, pointer, missing } = decision;
+  throw new Refusal(because, { ...(pointer ? { pointer } : {}), ...(missing ? { details: { missing } } : {}) });
 }

@@ -1,11 +1,14 @@
 import { requestDetermination, type DeterminationView, type RequestDetermination as Body } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
+import { choosePack } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
-import { lastDay } from '../dates/legal-date.js';
+import { datesOfOne, type ReviewDates } from '../dates/dates-of.js';
+import { receiptPeriodOf } from '../dates/periods.js';
 import { decideDetermination, type DeterminationFacts } from '../domain/decide-determination.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
@@ -19,15 +22,15 @@ import type { Review } from '../review/review.entity.js';
 import { saveDetermination } from './determination.changes.js';
 import { Determination } from './determination.entity.js';
 
-/** The law is silent on an agency that never answers; here its silence opens the way (domain W2). */
-const lapseOpens = true;
-
 const abandoned: readonly string[] = ['REFUSED', 'WITHDRAWN'];
 
 /** Applies to the expert committee after a review. In time, it waits for acceptance; late, for an officer's ruling. */
 @Controller()
 export class RequestDetermination {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(requestDetermination)
   handle(@Asked() call: Call<Body>): Promise<DeterminationView> {
@@ -39,6 +42,7 @@ export class RequestDetermination {
       if (applicant === null) throw new Refusal('not-a-party');
       const { version: versionInForce } = await newestVersion(tx.manager, review.reportId);
       const decision = await decide(tx, review, versionInForce);
+      await this.deadlines.meet(tx, receiptPeriodOf(review));
       if (review.status === 'RESULT_SERVED') await applyDeed(tx, reviewWorkflow, review, 'close', bySystem);
       if (review.status !== stateBefore) await saveReview(tx, review);
 
@@ -65,9 +69,12 @@ export class RequestDetermination {
 
 /** Open, or late; throws the refusal where it is neither. */
 async function decide(tx: Tx, review: Review, versionInForce: number) {
-  const dueOn = lastDay('D05', review.resultServedOn, review.jurisdiction);
+  const dates = await datesOfOne(tx.manager, review);
+  // The law is silent on an agency that never answers: the rules of the place say whether its silence opens the way.
+  const { determinationOpensOnLapse: lapseOpens } = choosePack(review.jurisdiction, review.filedOn);
+  const dueOn = dates.D05?.dueOn ?? null;
   const facts = {
-    ...reviewFacts(review),
+    ...reviewFacts(review, dates),
     applicantIsParty: true,
     determinationIsOpen: await isUnderWay(tx, review, versionInForce),
   };
@@ -76,12 +83,18 @@ async function decide(tx: Tx, review: Review, versionInForce: number) {
   return decision;
 }
 
-/** An application taken back or refused starts nothing: the agency's silence on it opens no way. */
-function reviewFacts(review: Review): Omit<DeterminationFacts, 'applicantIsParty' | 'determinationIsOpen'> {
+/**
+ * An application taken back or refused starts nothing: the agency's silence on it opens no way. Nor does it while the agency's
+ * days stand still by order.
+ */
+function reviewFacts(
+  review: Review,
+  { D04 }: ReviewDates,
+): Omit<DeterminationFacts, 'applicantIsParty' | 'determinationIsOpen'> {
   const runs = !abandoned.includes(review.status);
   return {
     resultServedOn: review.resultServedOn,
-    answerDueOn: runs ? lastDay('D04', review.availableOn, review.jurisdiction) : null,
+    answerDueOn: runs && D04?.state !== 'suspended' ? (D04?.dueOn ?? null) : null,
     answeredOn: review.answer?.answeredOn ?? null,
   };
 }

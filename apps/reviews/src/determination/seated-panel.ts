@@ -1,4 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
+import { findRecusal, type RecusalGround } from '../domain/recuse-expert.js';
+import { Expert } from '../experts/expert.entity.js';
+import { asCandidates } from './candidates.js';
 import type { Determination } from './determination.entity.js';
 import { Interest } from './interest.entity.js';
 import { Panel } from './panel.entity.js';
@@ -11,7 +14,26 @@ export const seatedPanel = (db: EntityManager, determinationId: string): Promise
 export const interestsOfMembers = (db: EntityManager, { reportId }: Determination, panel: Panel): Promise<Interest[]> =>
   db.find(Interest, { where: { reportId, expertId: In(panel.memberIds) }, order: { id: 'ASC' } });
 
-export async function recusedMembers(db: EntityManager, determination: Determination, panel: Panel): Promise<string[]> {
-  const interests = await interestsOfMembers(db, determination, panel);
-  return [...new Set(interests.map(({ expertId }) => expertId))];
+export interface RecusedMember {
+  expertId: string;
+  because: RecusalGround;
+  /** Officer who last changed the expert's entry on the roster. */
+  changedById: string | null;
+}
+
+/** Members who must stand aside as the file and the roster have it today, in the order of their seats. */
+export async function recusedMembers(
+  db: EntityManager,
+  determination: Determination,
+  panel: Panel,
+): Promise<RecusedMember[]> {
+  const { agencyId, reportId, organId } = determination;
+  const experts = await db.findBy(Expert, { id: In(panel.memberIds) });
+  const candidates = await asCandidates(db, experts, determination);
+  return panel.memberIds.flatMap((id) => {
+    const candidate = candidates.find(({ expertId }) => expertId === id);
+    const because = candidate ? findRecusal(candidate, { agencyId, partyIds: [reportId, organId] }) : null;
+    const changedById = experts.find((expert) => expert.id === id)?.changedById ?? null;
+    return because ? [{ expertId: id, because, changedById }] : [];
+  });
 }

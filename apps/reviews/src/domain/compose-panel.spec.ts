@@ -9,6 +9,7 @@ const expert = (expertId: string, field: Expert['field'], change: Partial<Expert
   field,
   agencyIds: [],
   declaredInterests: [],
+  priorInvolvements: [],
   ...change,
 });
 const roster: Expert[] = [
@@ -50,18 +51,22 @@ describe('decidePanel', () => {
     expect(draw(three, five(3, 5))).toMatchObject({ drawn: true });
   });
 
-  it('sets aside whoever the agency employs or employed, and whoever has an interest in a party', () => {
+  it('sets aside whoever the agency employs or employed, had to do with the report, or has an interest in a party', () => {
     const tied = [
       expert('a5', 'appraiser', { agencyIds: ['elsewhere', 'the-agency'] }),
       expert('l3', 'law', { declaredInterests: ['household'] }),
+      expert('a6', 'appraiser', { priorInvolvements: ['signed-report'] }),
+      expert('l4', 'law', { priorInvolvements: ['sat-on-earlier-panel'] }),
     ];
     for (let n = 0; n < 50; n += 1) {
       const panel = draw([...roster, ...tied], half, `${seed} ${n}`);
       expect(panel.recused).toEqual([
         { expertId: 'a5', because: 'employed-by-agency' },
         { expertId: 'l3', because: 'interest-in-party' },
+        { expertId: 'a6', because: 'signed-report' },
+        { expertId: 'l4', because: 'sat-on-earlier-panel' },
       ]);
-      expect(panel.drawn && panel.memberIds.some((id) => id === 'a5' || id === 'l3')).toBe(false);
+      expect(panel.drawn && panel.memberIds.some((id) => ['a5', 'l3', 'a6', 'l4'].includes(id))).toBe(false);
     }
   });
 

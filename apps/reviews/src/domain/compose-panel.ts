@@ -1,4 +1,4 @@
-import { drawAlgorithm, drawOrder } from './draw-order.js';
+import { drawAlgorithm, drawOrder } from '#kernel';
 import { findRecusal, type Conflicts, type Expert, type RecusalGround } from './recuse-expert.js';
 
 export interface PanelPolicy {

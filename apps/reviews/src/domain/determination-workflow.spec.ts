@@ -10,8 +10,8 @@ describe('determinationWorkflow', () => {
     expect(problems(determinationWorkflow)).toEqual([]);
   });
 
-  it('takes an opinion only from a panel that is examining', () => {
-    for (const deed of ['maintain', 'send-back']) {
+  it('takes findings and an opinion only from a panel that is examining', () => {
+    for (const deed of ['maintain', 'send-back', 'examine-aspect', 'ask-party', 'record-site-visit']) {
       expect(openFor(deed)).toEqual(['EXAMINING']);
     }
   });

@@ -2,7 +2,7 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
 
 /**
  * Expert determination (鉴定), 征收评估办法 art. 22-25 and 31. The panel may be drawn again when a ground for recusal comes to
- * light. A report sent back ends with a new report or with the record that none came; then the fee is allocated.
+ * light. What the panel does while it examines leaves the state as it is. A report sent back ends with a new report or with the record that none came; then the fee is allocated.
  */
 export const determinationWorkflow = defineWorkflow({
   name: 'determination',
@@ -14,6 +14,10 @@ export const determinationWorkflow = defineWorkflow({
     PANEL_DRAWN: { to: { 'redraw-panel': 'PANEL_DRAWN', 'start-examining': 'EXAMINING', withdraw: 'WITHDRAWN' } },
     EXAMINING: {
       to: {
+        'examine-aspect': 'EXAMINING',
+        'ask-party': 'EXAMINING',
+        'answer-panel': 'EXAMINING',
+        'record-site-visit': 'EXAMINING',
         pause: 'PAUSED',
         'redraw-panel': 'PANEL_DRAWN',
         maintain: 'MAINTAINED',
@@ -21,7 +25,7 @@ export const determinationWorkflow = defineWorkflow({
         withdraw: 'WITHDRAWN',
       },
     },
-    PAUSED: { to: { resume: 'EXAMINING', withdraw: 'WITHDRAWN' } },
+    PAUSED: { to: { 'answer-panel': 'PAUSED', resume: 'EXAMINING', withdraw: 'WITHDRAWN' } },
     MAINTAINED: { to: { 'allocate-fee': 'FEE_ALLOCATED' } },
     CORRECT: { to: { 'receive-new-report': 'REISSUED', 'record-no-new-report': 'NOT_REISSUED' } },
     REISSUED: { to: { 'allocate-fee': 'FEE_ALLOCATED' } },

@@ -32,7 +32,6 @@ export interface Opinion {
 
 type Because =
   | 'opinion-aspect-missing'
-  | 'opinion-aspect-twice'
   | 'opinion-contradicts-findings'
   | 'opinion-unsigned'
   | 'opinion-signed-by-stranger'
@@ -40,10 +39,11 @@ type Because =
   | 'dissent-is-majority'
   | 'new-report-day-missing';
 
-type OpinionDecision = { given: true; opinion: Opinion } | { given: false; because: Because; pointer: string };
+type OpinionDecision =
+  { given: true; opinion: Opinion } | { given: false; because: Because; pointer?: string; missing?: Aspect[] };
 
 /**
- * A panel's written opinion, 征收评估办法 art. 25. Each aspect has one finding. No technical problem: the report is maintained;
+ * A panel's written opinion, 征收评估办法 art. 25. Each aspect has been examined. No technical problem: the report is maintained;
  * any problem: the agency corrects it by a set day. Every member signs, a dissent is kept, and most do not dissent.
  */
 export function decideOpinion(opinion: Opinion, panel: readonly string[], today: LocalDate): OpinionDecision {
@@ -55,13 +55,10 @@ export function decideOpinion(opinion: Opinion, panel: readonly string[], today:
   );
 }
 
-function findingsRefusal({ aspects: findings }: Opinion): OpinionDecision | null {
-  const blank = findings.findIndex(({ text }) => text.trim() === '');
-  if (blank >= 0) return refuse('opinion-aspect-missing', `/aspects/${blank}/text`);
-  const twice = findings.findIndex(({ aspect }, at) => findings.findIndex((other) => other.aspect === aspect) < at);
-  if (twice >= 0) return refuse('opinion-aspect-twice', `/aspects/${twice}/aspect`);
-  const complete = examined.every((aspect) => findings.some((finding) => finding.aspect === aspect));
-  return complete ? null : refuse('opinion-aspect-missing', '/aspects');
+/** Names the aspects the panel has not examined. */
+function findingsRefusal({ aspects }: Opinion): OpinionDecision | null {
+  const missing = examined.filter((aspect) => !aspects.some((finding) => finding.aspect === aspect));
+  return missing.length > 0 ? { given: false, because: 'opinion-aspect-missing', missing } : null;
 }
 
 function outcomeRefusal({ outcome, aspects, newReportBy }: Opinion, today: LocalDate): OpinionDecision | null {

@@ -23,10 +23,15 @@ describe('reviewWorkflow', () => {
     expect(next(reviewWorkflow, 'OVERDUE', 'answer-unchanged')).toBe('UNCHANGED');
   });
 
-  it('asks for completion once only', () => {
-    expect(next(reviewWorkflow, 'FILED', 'ask-to-complete')).toBe('INCOMPLETE');
+  it('sends back for completion only what the agency has not seen', () => {
+    expect(openFor('ask-to-complete')).toEqual(['ACCEPTED']);
     expect(next(reviewWorkflow, 'INCOMPLETE', 'complete')).toBe('ACCEPTED');
-    expect(allowed(reviewWorkflow, 'ACCEPTED')).not.toContain('ask-to-complete');
+    expect(allowed(reviewWorkflow, 'INCOMPLETE')).toEqual(['complete', 'refuse', 'withdraw']);
+  });
+
+  it('brings a result wrongly taken as served back to where it was', () => {
+    expect(next(reviewWorkflow, 'RESULT_SERVED', 'void-service-changed')).toBe('CHANGED');
+    expect(next(reviewWorkflow, 'RESULT_SERVED', 'void-service-unchanged')).toBe('UNCHANGED');
   });
 
   it('closes an answered review only after the result was served', () => {

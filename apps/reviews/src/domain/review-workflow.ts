@@ -2,25 +2,18 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
 
 /**
  * Review (复核) by the agency that made the report, 征收评估办法 art. 20-22. A late request is never refused by the clock: an
- * officer admits or refuses it. An incomplete one is mended once. The agency may still answer when overdue.
- * Serving the result starts the period for determination.
+ * officer admits or refuses it. An incomplete one is mended once, before the agency sees it. The agency may still answer when
+ * overdue. Serving the result starts the period for determination; a wrong proof of that service is voided. What was taken
+ * back is taken up again as a new file, which names this one.
  */
 export const reviewWorkflow = defineWorkflow({
   name: 'review',
   initial: 'FILED',
   states: {
-    FILED: {
-      to: {
-        'mark-late': 'LATE',
-        'ask-to-complete': 'INCOMPLETE',
-        accept: 'ACCEPTED',
-        refuse: 'REFUSED',
-        withdraw: 'WITHDRAWN',
-      },
-    },
+    FILED: { to: { 'mark-late': 'LATE', accept: 'ACCEPTED' } },
     LATE: { to: { 'admit-late': 'ACCEPTED', 'refuse-late': 'REFUSED', withdraw: 'WITHDRAWN' } },
     INCOMPLETE: { to: { complete: 'ACCEPTED', refuse: 'REFUSED', withdraw: 'WITHDRAWN' } },
-    ACCEPTED: { to: { 'make-available': 'AGENCY_WORKING', withdraw: 'WITHDRAWN' } },
+    ACCEPTED: { to: { 'ask-to-complete': 'INCOMPLETE', 'make-available': 'AGENCY_WORKING', withdraw: 'WITHDRAWN' } },
     AGENCY_WORKING: {
       to: {
         'answer-changed': 'CHANGED',
@@ -30,12 +23,20 @@ export const reviewWorkflow = defineWorkflow({
       },
     },
     OVERDUE: {
-      to: { 'answer-changed': 'CHANGED', 'answer-unchanged': 'UNCHANGED', close: 'CLOSED', withdraw: 'WITHDRAWN' },
+      to: {
+        'answer-changed': 'CHANGED',
+        'answer-unchanged': 'UNCHANGED',
+        close: 'CLOSED',
+        'close-overdue': 'CLOSED',
+        withdraw: 'WITHDRAWN',
+      },
     },
     CHANGED: { to: { 'serve-result': 'RESULT_SERVED' } },
     UNCHANGED: { to: { 'serve-result': 'RESULT_SERVED' } },
-    RESULT_SERVED: { to: { close: 'CLOSED' } },
-    CLOSED: { to: {} },
+    RESULT_SERVED: {
+      to: { close: 'CLOSED', 'void-service-changed': 'CHANGED', 'void-service-unchanged': 'UNCHANGED' },
+    },
+    CLOSED: { to: { 'void-service-changed': 'CHANGED', 'void-service-unchanged': 'UNCHANGED' } },
     REFUSED: { to: {} },
     WITHDRAWN: { to: {} },
   },

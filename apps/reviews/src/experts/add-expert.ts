@@ -1,12 +1,14 @@
 import { addExpert, type AddExpert as Body, type ExpertView } from '#contracts';
 import { Refusal } from '#kernel';
-import { OnRequest, type Tx } from '#messaging';
+import { OnRequest } from '#messaging';
 import { Asked, Deeds, FieldCipher, officerOf, type Call } from '#service';
 import { Controller, Inject } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
-import { In, type DataSource } from 'typeorm';
-import { KnownAgency } from '../known/known-agency.entity.js';
+import type { DataSource } from 'typeorm';
+import { rosterWorkflow } from '../domain/roster-workflow.js';
+import { actorOf, openFile } from '../history/apply-deed.js';
+import { requireTies } from './expert.changes.js';
 import { Expert, expertNameColumn } from './expert.entity.js';
 import { viewOf } from './expert.view.js';
 import { requireCommittee } from './require-committee.js';
@@ -27,37 +29,29 @@ export class AddExpert {
   async handle(@Asked() call: Call<Body>): Promise<ExpertView> {
     const { id } = await this.deeds.once<{ id: string }>(call, async (tx) => {
       requireCommittee(call);
-      const { name, field, employerAgencyId, formerAgencyIds = [], termFrom, termTo } = call.body;
+      const { name, field, employerAgencyId, formerAgencyIds = [], appraiserId, termFrom, termTo } = call.body;
       if (termTo < termFrom) throw new Refusal('span-reversed', { pointer: '/termTo' });
-      await requireAgencies(tx, call.body);
+      await requireTies(tx, call.body);
       const expert = tx.manager.create(Expert, {
         id: randomUUID(),
         version: 1,
         tenant: call.caller.tenant,
         organId: officerOf(call).organId,
         name: this.cipher.encrypt(name, expertNameColumn),
+        status: rosterWorkflow.initial,
         employerAgencyId: employerAgencyId ?? null,
+        appraiserId: appraiserId ?? null,
+        changedById: null,
         field,
         formerAgencyIds,
         termFrom,
         termTo,
       });
+      await openFile(tx, rosterWorkflow, expert, actorOf(call));
       await tx.manager.save(expert);
       return { answer: { id: expert.id }, subjectId: expert.id, after: expert };
     });
     const expert = await this.db.manager.findOneByOrFail(Expert, { id });
     return viewOf(expert, this.cipher.decrypt(expert.name, expertNameColumn));
   }
-}
-
-/** A tie to an agency nobody knows would never call for recusal. */
-async function requireAgencies(tx: Tx, { employerAgencyId, formerAgencyIds = [] }: Body): Promise<void> {
-  const ids = [...(employerAgencyId ? [employerAgencyId] : []), ...formerAgencyIds];
-  const found = await tx.manager.findBy(KnownAgency, { agencyId: In(ids) });
-  const known = new Set(found.map(({ agencyId }) => agencyId));
-  if (employerAgencyId && !known.has(employerAgencyId)) {
-    throw new Refusal('employer-unknown', { pointer: '/employerAgencyId' });
-  }
-  const unknown = formerAgencyIds.findIndex((id) => !known.has(id));
-  if (unknown >= 0) throw new Refusal('employer-unknown', { pointer: `/formerAgencyIds/${unknown}` });
 }

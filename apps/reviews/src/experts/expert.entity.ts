@@ -1,5 +1,6 @@
 import type { ExpertField } from '#contracts';
 import type { LocalDate } from '#kernel';
+import type { RosterState } from '../domain/roster-workflow.js';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Bound into the cipher of every expert's name. */
@@ -34,6 +35,17 @@ export class Expert {
 
   @Column('uuid', { array: true })
   formerAgencyIds: string[];
+
+  /** Id on the register, of a registered appraiser. */
+  @Column('uuid', { nullable: true })
+  appraiserId: string | null;
+
+  @Column('text', { default: 'ON_ROSTER' })
+  status: RosterState;
+
+  /** Officer who last changed the entry. */
+  @Column('text', { nullable: true })
+  changedById: string | null;
 
   @Column('date')
   termFrom: LocalDate;

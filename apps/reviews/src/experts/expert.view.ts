@@ -9,6 +9,7 @@ export const viewOf = (expert: Expert, name: string): ExpertView => ({
   field: expert.field,
   organId: expert.organId,
   ...(expert.employerAgencyId ? { employerAgencyId: expert.employerAgencyId } : {}),
+  ...(expert.appraiserId ? { appraiserId: expert.appraiserId } : {}),
   formerAgencyIds: expert.formerAgencyIds,
   termFrom: expert.termFrom,
   termTo: expert.termTo,

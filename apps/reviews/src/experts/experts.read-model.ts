@@ -1,13 +1,13 @@
-import { findExperts, type ExpertPage, type FindExperts } from '#contracts';
+import { findExperts, getCommitteeRoster, type CommitteeRoster, type ExpertPage, type FindExperts } from '#contracts';
 import { OnRequest } from '#messaging';
 import { Asked, FieldCipher, keysetOf, officerOf, pageOf, type Call } from '#service';
 import { Controller, Inject } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { LessThanOrEqual, MoreThanOrEqual, type DataSource } from 'typeorm';
 import { Expert, expertNameColumn } from './expert.entity.js';
 import { viewOf } from './expert.view.js';
 
-/** The roster, for secretaries of the committees their organ covers. */
+/** The roster, for secretaries of the committees their organ covers; names and fields of those in office, for everybody. */
 @Controller()
 export class ExpertsReadModel {
   constructor(
@@ -33,5 +33,16 @@ export class ExpertsReadModel {
       (e) => [e.createdAt.toISOString(), e.id],
       (e) => viewOf(e, this.cipher.decrypt(e.name, expertNameColumn)),
     );
+  }
+
+  @OnRequest(getCommitteeRoster)
+  async inOffice(@Asked() call: Call): Promise<CommitteeRoster> {
+    const { target: organId, today: on, caller } = call;
+    const experts = await this.db.manager.find(Expert, {
+      where: { tenant: caller.tenant, organId, termFrom: LessThanOrEqual(on), termTo: MoreThanOrEqual(on) },
+      order: { field: 'ASC', createdAt: 'ASC', id: 'ASC' },
+    });
+    const named = experts.map(({ name, field }) => ({ name: this.cipher.decrypt(name, expertNameColumn), field }));
+    return { organId, on, experts: named };
   }
 }

@@ -54,12 +54,21 @@ export async function applyDeed<S extends string, D extends string>(
   await write(tx, workflow.name, subject, { from, deed, to, by, ...(reason ? { reason } : {}) });
 }
 
+/** What is worth a line and no change of state. */
+type Traced =
+  | 'recomputed'
+  | 'declare-interest'
+  | 'reopen'
+  | 'suspend-answer-period'
+  | 'resume-answer-period'
+  | 'extend-answer-period';
+
 /** Adds a line to the trace for what leaves the state as it is: a date computed again, an interest declared. */
 export function traceDeed<S extends string, D extends string>(
   tx: Tx,
   workflow: Workflow<S, D>,
   subject: Subject<S>,
-  line: { deed: 'recomputed' | 'declare-interest'; by: Actor; reason?: string; details: Record<string, unknown> },
+  line: { deed: Traced; by: Actor; reason?: string; details: Record<string, unknown> },
 ): Promise<void> {
   return write(tx, workflow.name, subject, { from: subject.status, to: subject.status, ...line });
 }

@@ -34,4 +34,11 @@ export class KnownReport {
 
   @Column('text')
   reportCode: string;
+
+  /** Value in whole yuan; null of versions registered before values were told. */
+  @Column('bigint', { nullable: true })
+  totalYuan: string | null;
+
+  @Column('int', { nullable: true })
+  unitPriceYuan: number | null;
 }

@@ -22,5 +22,7 @@ export async function serviceInForce(db: EntityManager, reportId: string, report
     order: { recordedAt: 'DESC' },
     take: 1,
   });
-  return service && service.servedOn !== null ? { serviceId: service.serviceId, servedOn: service.servedOn } : null;
+  return service && service.servedOn !== null
+    ? { serviceId: service.serviceId, servedOn: service.servedOn, defects: service.defects }
+    : null;
 }

@@ -24,6 +24,10 @@ export class KnownService {
   @Column('boolean')
   voided: boolean;
 
+  /** What the proof lacks, by code. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  defects: string[];
+
   /** When report-intake recorded it. */
   @Column('timestamptz', { nullable: true })
   recordedAt: Date | null;

@@ -1,4 +1,5 @@
 import { serviceVoided, type Fact, type ServiceVoided } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Inbox, OnEvent } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
@@ -8,7 +9,10 @@ import { lockReport } from './known-report.repository.js';
 /** A proof of service was wrong: voided it stays, even when the proof itself is heard of later. */
 @Controller()
 export class WhenServiceVoided {
-  constructor(private readonly inbox: Inbox) {}
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnEvent(serviceVoided)
   handle(@Payload() fact: Fact<ServiceVoided>): Promise<void> {
@@ -21,7 +25,7 @@ export class WhenServiceVoided {
          on conflict (service_id) do update set voided = true`,
         [serviceId, reportId, version, tx.tenant],
       );
-      await followServices(tx, reportId, 'service-voided');
+      await followServices(tx, this.deadlines, reportId, 'service-voided');
     });
   }
 }

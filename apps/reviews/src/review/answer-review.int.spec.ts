@@ -4,6 +4,7 @@ import {
   makeReviewAvailable,
   nextDates,
   recordResultService,
+  reportAccepted,
   reviewAnswered,
   reviewMadeAvailable,
   type ReviewView,
@@ -54,18 +55,51 @@ describe('a review before the agency', () => {
     });
   });
 
-  it('is answered by its own agency only, ground by ground', async () => {
+  it('is answered by its own agency only, point by point', async () => {
     await story.available(review, '2026-11-13');
-    const points = [{ groundIndex: 0, text: '可比实例无误' }];
+    const points = [{ no: 1, finding: 'rejected' as const, text: '可比实例无误' }];
     await expect(story.answer(review, '2026-11-18', { points })).rejects.toMatchObject({
-      code: 'ground-unanswered',
+      code: 'point-unanswered',
       pointer: '/points',
-      details: { missing: [1] },
+      details: { missing: [2] },
     });
     const stranger = anAgencyCaller('00000000-0000-4000-8000-000000000000');
     const body = { outcome: 'unchanged' as const, points };
     const other = world.ask(answerReview, { as: stranger, target: review.id, body });
     await expect(other).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('does not stand without a written notice, nor on a fact the agency grants was wrong', async () => {
+    await story.available(review, '2026-11-13');
+    const bare = world.ask(answerReview, {
+      as: story.agency,
+      target: review.id,
+      body: { outcome: 'unchanged', points: [1, 2].map((no) => ({ no, finding: 'rejected' as const, text: '维持' })) },
+    });
+    await expect(bare).rejects.toMatchObject({ code: 'notice-missing', pointer: '/noticeSha256' });
+    const points = [
+      { no: 1, finding: 'rejected' as const, text: '可比实例无误' },
+      { no: 2, finding: 'partly' as const, text: '阳台面积确有少计' },
+    ];
+    await expect(story.answer(review, '2026-11-18', { points })).rejects.toMatchObject({
+      code: 'accepted-fact-needs-new-version',
+      details: { points: [2] },
+    });
+    expect(await reread()).toMatchObject({ status: 'AGENCY_WORKING' });
+    const facts = { ...story.accepted.facts, unitPriceYuan: 6300, totalYuan: 475_650 };
+    await world.publish(reportAccepted, { ...story.accepted, version: 2, facts });
+    await eventually(async () => {
+      const sql = 'select 1 from reviews.known_report where report_id = $1 and version = 2';
+      return (await world.rows(sql, [story.reportId])).length === 1;
+    });
+    const answered = await story.answer(review, '2026-11-18', { outcome: 'changed', newVersion: 2, points });
+    expect(answered.valueChange).toEqual({
+      oldTotalYuan: 468_100,
+      newTotalYuan: 475_650,
+      differenceYuan: 7550,
+      oldUnitPriceYuan: 6200,
+      newUnitPriceYuan: 6300,
+    });
   });
 
   it('stands by notice: D05 runs from the day the household received it', async () => {

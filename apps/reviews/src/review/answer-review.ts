@@ -1,52 +1,79 @@
 import { answerReview, reviewAnswered, type AnswerReview as Body, type ReviewView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { agencyOf, Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { answerPeriodOf } from '../dates/periods.js';
 import { decideAnswer } from '../domain/answer-review.js';
+import { changeOfValue } from '../domain/change-of-value.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { KnownReport } from '../known/known-report.entity.js';
 import { newestVersion } from '../known/known-report.repository.js';
+import { followFilingPeriod } from './follow-filing-period.js';
 import { followResult } from './follow-services.js';
 import { markOverdue } from './mark-overdue.js';
 import { reviewForDeed, saveReview } from './review.changes.js';
 import type { Review } from './review.entity.js';
 
-/** The agency answers every ground, with a new version of its report or with notice that the value stands (art. 21). */
+/** The agency answers every point, with a new version of its report or with notice that the value stands (art. 21). */
 @Controller()
 export class AnswerReview {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(answerReview)
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
     return this.deeds.once(call, async (tx) => {
       const review = await reviewForDeed(tx, call);
       const { agencyId } = agencyOf(call);
-      const { outcome, newVersion, points } = call.body;
+      const { outcome, newVersion } = call.body;
       await markOverdue(tx, review);
       await requireAnswer(tx, review, call.body);
       const deed = outcome === 'changed' ? 'answer-changed' : 'answer-unchanged';
       await applyDeed(tx, reviewWorkflow, review, deed, actorOf(call));
-      review.answer = { outcome, ...(newVersion ? { newVersion } : {}), points, answeredOn: call.today };
+      await this.deadlines.meet(tx, answerPeriodOf(review));
+      review.answer = { ...call.body, answeredOn: call.today };
       review.newVersion = newVersion ?? null;
-      await followResult(tx, review, 'answered');
+      review.valueChange = await valueChangeOf(tx, review);
+      await followResult(tx, this.deadlines, review, 'answered');
       const { id: reviewId, reportId } = review;
       tx.emit(reviewAnswered, { reviewId, reportId, agencyId, outcome, ...(newVersion ? { newVersion } : {}) });
-      return saveReview(tx, review, deed);
+      const done = await saveReview(tx, review, deed);
+      await followFilingPeriod(tx, this.deadlines, reportId, 'review-answered');
+      return done;
     });
   }
 }
 
-async function requireAnswer(tx: Tx, review: Review, { outcome, newVersion, points }: Body): Promise<void> {
-  const { reportId, reportVersion, agencyId, grounds } = review;
-  const known = newVersion && (await tx.manager.existsBy(KnownReport, { reportId, version: newVersion, agencyId }));
+async function requireAnswer(tx: Tx, review: Review, answer: Body): Promise<void> {
+  const { reportId, reportVersion, agencyId, points } = review;
+  const { newVersion = null, noticeSha256 = null } = answer;
+  const known =
+    newVersion !== null && (await tx.manager.existsBy(KnownReport, { reportId, version: newVersion, agencyId }));
   const { version: versionInForce } = await newestVersion(tx.manager, reportId);
   const decision = decideAnswer(
-    { outcome, newVersion: newVersion ?? null, points },
-    { grounds: grounds.length, reviewedVersion: reportVersion, newVersionIsKnown: known === true, versionInForce },
+    { ...answer, newVersion, noticeSha256 },
+    { points, reviewedVersion: reportVersion, newVersionIsKnown: known, versionInForce },
   );
   if (decision.answered) return;
-  const { because, pointer, missing } = decision;
-  throw new Refusal(because, { pointer, ...(missing ? { details: { missing } } : {}) });
+  const { because, pointer, details } = decision;
+  throw new Refusal(because, { pointer, ...(details ? { details } : {}) });
 }
+
+async function valueChangeOf(tx: Tx, { reportId, reportVersion, newVersion }: Review) {
+  if (newVersion === null) return null;
+  const [before, after] = await Promise.all([
+    tx.manager.findOneByOrFail(KnownReport, { reportId, version: reportVersion }),
+    tx.manager.findOneByOrFail(KnownReport, { reportId, version: newVersion }),
+  ]);
+  return changeOfValue(valueOf(before), valueOf(after));
+}
+
+const valueOf = ({ totalYuan, unitPriceYuan }: KnownReport) => ({
+  totalYuan: totalYuan === null ? null : Number(totalYuan),
+  unitPriceYuan,
+});

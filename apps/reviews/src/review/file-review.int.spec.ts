@@ -2,7 +2,7 @@ import { decideLateReview, fileReview, findReviews, getReview, withdrawReview } 
 import { aHousehold, anOfficer, ReviewStory, World } from '#testing';
 import { service } from '../service.js';
 
-const grounds = [{ code: 'area' as const, text: '面积有误' }];
+const points = [{ kind: 'fact-error' as const, ground: 'area' as const, statement: '面积有误' }];
 
 describe('a review asked for', () => {
   let world: World;
@@ -56,7 +56,7 @@ describe('a review asked for', () => {
     await story.served('2026-11-09');
     world.setDay('2026-11-12');
     const asking = [story.household, story.clerk].map((as) =>
-      world.ask(fileReview, { as, target: story.reportId, body: { grounds } }),
+      world.ask(fileReview, { as, target: story.reportId, body: { points } }),
     );
     const outcomes = await Promise.allSettled(asking);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('a review asked for', () => {
   it('is opened once however often one key sends it, and again after it was withdrawn', async () => {
     await story.served('2026-11-09');
     world.setDay('2026-11-12');
-    const ask = { as: story.household, target: story.reportId, body: { grounds } };
+    const ask = { as: story.household, target: story.reportId, body: { points } };
     const twins = await Promise.all([1, 2, 3].map(() => world.ask(fileReview, { ...ask, key: story.reportId })));
     expect(new Set(twins.map(({ id }) => id)).size).toBe(1);
     await world.ask(withdrawReview, { as: story.household, target: twins[0]?.id ?? '', body: { reason: '补充材料' } });
@@ -80,11 +80,11 @@ describe('a review asked for', () => {
     await story.served('2026-11-09');
     const strangers = [aHousehold('00000000-0000-4000-8000-000000000000'), anOfficer(['clerk'], ['yanbian'])];
     for (const as of strangers) {
-      const asking = world.ask(fileReview, { as, target: story.reportId, body: { grounds } });
+      const asking = world.ask(fileReview, { as, target: story.reportId, body: { points } });
       await expect(asking).rejects.toMatchObject({ code: 'not-found' });
     }
     const regulator = anOfficer(['clerk'], ['nanguan-housing']);
-    const asking = world.ask(fileReview, { as: regulator, target: story.reportId, body: { grounds } });
+    const asking = world.ask(fileReview, { as: regulator, target: story.reportId, body: { points } });
     await expect(asking).rejects.toMatchObject({ code: 'not-a-party' });
   });
 
@@ -115,7 +115,7 @@ describe('a review asked for', () => {
     await other.registered();
     await other.served('2026-10-30');
     const both = anOfficer(['clerk', 'reviewer']);
-    const late = await world.ask(fileReview, { as: both, target: other.reportId, body: { grounds } });
+    const late = await world.ask(fileReview, { as: both, target: other.reportId, body: { points } });
     const own = world.ask(decideLateReview, { as: both, target: late.id, body });
     await expect(own).rejects.toMatchObject({ code: 'lateness-own-request' });
     const refused = await world.ask(decideLateReview, { as: other.reviewer, target: late.id, body });

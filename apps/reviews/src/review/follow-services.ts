@@ -1,33 +1,44 @@
+import type { Deadlines } from '#deadlines';
+import type { LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
-import { lastDay } from '../dates/legal-date.js';
+import { datesOfOne } from '../dates/dates-of.js';
+import { filingPeriod, filingPeriodOf, receiptPeriod, receiptPeriodOf } from '../dates/periods.js';
+import { Determination } from '../determination/determination.entity.js';
 import { followReceipt } from '../determination/follow-receipt.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { applyDeed, bySystem, traceDeed } from '../history/apply-deed.js';
 import { serviceInForce } from '../known/known-report.repository.js';
+import { followFilingPeriod } from './follow-filing-period.js';
 import { saveReview } from './review.changes.js';
 import { Review } from './review.entity.js';
 
 const abandoned: readonly string[] = ['REFUSED', 'WITHDRAWN'];
 
 /** Counts every review of a report again after its proofs of service changed. A review is kept whatever comes of it. */
-export async function followServices(tx: Tx, reportId: string, why: string): Promise<void> {
+export async function followServices(tx: Tx, deadlines: Deadlines, reportId: string, why: string): Promise<void> {
   const reviews = await tx.manager.find(Review, { where: { reportId }, lock: { mode: 'pessimistic_write' } });
   for (const review of reviews.filter(({ status }) => !abandoned.includes(status))) {
-    const changes = [await followFiling(tx, review, why), await followResult(tx, review, why)];
+    const changes = [await followFiling(tx, deadlines, review, why), await followResult(tx, deadlines, review, why)];
     if (changes.includes(true)) await saveReview(tx, review);
   }
+  await followFilingPeriod(tx, deadlines, reportId, why);
 }
 
 /** D03 again; an application that waits as late and turns out in time is admitted by law. */
-async function followFiling(tx: Tx, review: Review, why: string): Promise<boolean> {
+async function followFiling(tx: Tx, deadlines: Deadlines, review: Review, why: string): Promise<boolean> {
   const service = await serviceInForce(tx.manager, review.reportId, review.reportVersion);
   if (review.serviceId === (service?.serviceId ?? null)) return false;
-  const old = review.servedOn;
+  const old = { from: review.servedOn, dueOn: (await datesOfOne(tx.manager, review)).D03?.dueOn ?? null };
   review.servedOn = service?.servedOn ?? null;
   review.serviceId = service?.serviceId ?? null;
-  const dueOn = lastDay('D03', review.servedOn, review.jurisdiction);
-  if (dueOn !== null) review.late = review.filedOn > dueOn;
-  await traceDeed(tx, reviewWorkflow, review, recomputed('D03', old, review.servedOn, review, why));
+  let dueOn: LocalDate | null = null;
+  if (service) {
+    ({ dueOn } = await deadlines.open(tx, filingPeriod(review, service)));
+    await deadlines.meet(tx, filingPeriodOf(service.serviceId), review.filedOn);
+    review.late = review.filedOn > dueOn;
+  }
+  const details = { date: 'D03', old, new: { from: review.servedOn, dueOn } };
+  await traceDeed(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem, reason: why, details });
   if (review.status === 'LATE' && !review.late) {
     await applyDeed(tx, reviewWorkflow, review, 'admit-late', bySystem, 'in-time-as-recomputed');
   }
@@ -36,37 +47,48 @@ async function followFiling(tx: Tx, review: Review, why: string): Promise<boolea
 
 /**
  * D05 again. Where the result changed, the household receives it with the new version: that version's proof of service
- * goes before the clerk's own record. The proof serves the result; a later one only moves the day.
+ * goes before the clerk's own record. The proof serves the result; a later one moves the day; with none left, the result is
+ * yet to be served, unless a determination has begun.
  */
-export async function followResult(tx: Tx, review: Review, why: string): Promise<boolean> {
+export async function followResult(tx: Tx, deadlines: Deadlines, review: Review, why: string): Promise<boolean> {
   if (review.newVersion === null) return false;
   const service = await serviceInForce(tx.manager, review.reportId, review.newVersion);
-  const old = review.resultServedOn;
   const servedOn = service?.servedOn ?? review.resultProof?.servedOn ?? null;
-  if (servedOn === old) return false;
+  if (servedOn === review.resultServedOn) return false;
+  const old = { from: review.resultServedOn, dueOn: (await datesOfOne(tx.manager, review)).D05?.dueOn ?? null };
+  const requestedOn = await determinationRequestedOn(tx, review);
   review.resultServedOn = servedOn;
+  const dueOn = await countReceipt(tx, deadlines, review, { requestedOn, why });
   if (review.status === 'CHANGED') {
     await applyDeed(tx, reviewWorkflow, review, 'serve-result', bySystem, why);
+  } else if (servedOn === null && requestedOn === null) {
+    await applyDeed(tx, reviewWorkflow, review, 'void-service-changed', bySystem, why);
   } else {
-    await traceDeed(tx, reviewWorkflow, review, recomputed('D05', old, servedOn, review, why));
+    const details = { date: 'D05', old, new: { from: servedOn, dueOn } };
+    await traceDeed(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem, reason: why, details });
   }
   await followReceipt(tx, review, why);
   return true;
 }
 
-/** The line that tells what a date was counted from and to, before and now. */
-function recomputed(
-  date: 'D03' | 'D05',
-  old: string | null,
-  now: string | null,
-  { jurisdiction }: Review,
-  why: string,
-) {
-  const value = (from: string | null) => ({ from, dueOn: lastDay(date, from, jurisdiction) });
-  return {
-    deed: 'recomputed' as const,
-    by: bySystem,
-    reason: why,
-    details: { date, old: value(old), new: value(now) },
-  };
+interface Receipt {
+  requestedOn: LocalDate | null;
+  why: string;
+}
+
+/** The last day counted from the day of receipt now known; met already where a determination was asked for. */
+async function countReceipt(tx: Tx, deadlines: Deadlines, review: Review, { requestedOn, why }: Receipt) {
+  if (review.resultServedOn === null) {
+    await deadlines.cancel(tx, receiptPeriodOf(review), why);
+    return null;
+  }
+  const { dueOn } = await deadlines.open(tx, receiptPeriod(review, review.resultServedOn));
+  if (requestedOn !== null) await deadlines.meet(tx, receiptPeriodOf(review), requestedOn);
+  return dueOn;
+}
+
+/** First day a determination that was not taken back or refused was asked for after the review. */
+export async function determinationRequestedOn(tx: Tx, { id: reviewId }: Review): Promise<LocalDate | null> {
+  const asked = await tx.manager.find(Determination, { where: { reviewId }, order: { filedOn: 'ASC' } });
+  return asked.find(({ status }) => !abandoned.includes(status))?.filedOn ?? null;
 }

@@ -1,7 +1,9 @@
 import { makeReviewAvailable, reviewMadeAvailable, type ReviewView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { answerPeriod } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
@@ -9,7 +11,10 @@ import { requireDepartment, reviewForDeed, saveReview } from './review.changes.j
 /** Puts the application before the agency: from today the agency sees it, and D04 runs (art. 21). */
 @Controller()
 export class MakeReviewAvailable {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(makeReviewAvailable)
   handle(@Asked() call: Call): Promise<ReviewView> {
@@ -18,6 +23,7 @@ export class MakeReviewAvailable {
       requireDepartment(call, review.organId);
       await applyDeed(tx, reviewWorkflow, review, 'make-available', actorOf(call));
       review.availableOn = call.today;
+      await this.deadlines.open(tx, answerPeriod(review, call.today));
       const { id: reviewId, reportId, agencyId } = review;
       tx.emit(reviewMadeAvailable, { reviewId, reportId, agencyId, availableOn: call.today });
       return saveReview(tx, review);

@@ -1,8 +1,10 @@
 import { recordResultService, type RecordResultService as Body, type ReviewView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { receiptPeriod } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
@@ -10,7 +12,10 @@ import { requireDepartment, reviewForDeed, saveReview } from './review.changes.j
 /** Proves that the household received the result of the review: D05 runs from that day (art. 22). */
 @Controller()
 export class RecordResultService {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(recordResultService)
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
@@ -26,6 +31,7 @@ export class RecordResultService {
       }
       review.resultProof = { kind, servedOn, evidenceSha256 };
       review.resultServedOn = servedOn;
+      await this.deadlines.open(tx, receiptPeriod(review, servedOn));
       return saveReview(tx, review);
     });
   }

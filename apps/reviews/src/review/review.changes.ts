@@ -1,22 +1,26 @@
-import type { ReviewView } from '#contracts';
+import { reviewClosed, type ReviewClosed, type ReviewView } from '#contracts';
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { officerOf, requireSight, requireVersion, type Call, type Done } from '#service';
+import { datesOfOne } from '../dates/dates-of.js';
+import type { ReviewState } from '../domain/review-workflow.js';
 import { lockReport } from '../known/known-report.repository.js';
 import { Review } from './review.entity.js';
 import { viewOf } from './review.view.js';
 
-/** Locks the review's report and the review itself, for a deed of somebody who may see it on its newest version. */
+/** Locks the review, for a deed of somebody who may see it on its newest version. */
 export async function reviewForDeed(tx: Tx, call: Call): Promise<Review> {
-  const { reportId } = await tx.manager.findOneByOrFail(Review, { id: call.target });
-  await lockReport(tx, reportId);
-  const review = await tx.manager.findOneOrFail(Review, {
-    where: { id: call.target },
-    lock: { mode: 'pessimistic_write' },
-  });
+  const review = await lockReview(tx, call.target);
   requireReviewSight(call, review);
   requireVersion(call, review.version);
   return review;
+}
+
+/** Locks the review's report and then the review itself. */
+export async function lockReview(tx: Tx, id: string): Promise<Review> {
+  const { reportId } = await tx.manager.findOneByOrFail(Review, { id });
+  await lockReport(tx, reportId);
+  return tx.manager.findOneOrFail(Review, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** An agency sees an application from the day it was made available, nobody else's, and none before. */
@@ -35,9 +39,23 @@ export function requireDepartment(call: Call, organId: string): void {
   if (!officerOf(call).covers.includes(organId)) throw new Refusal('organ-outside-your-scope');
 }
 
-/** Saves the review's next version and answers with it. */
+const outcomes: Partial<Record<ReviewState, ReviewClosed['outcome']>> = {
+  WITHDRAWN: 'withdrawn',
+  REFUSED: 'refused',
+  CLOSED: 'closed',
+};
+
+/** Saves the review's next version and answers with it. One that came to its end says so, whatever brought it there. */
 export async function saveReview(tx: Tx, review: Review, why?: string): Promise<Done<ReviewView>> {
+  const [stored] = await tx.query<{ status: ReviewState }>('select status from review where id = $1', [review.id]);
+  const outcome = outcomes[review.status];
+  if (stored?.status !== review.status) review.endedOn = outcome ? tx.today : null;
   review.version += 1;
   await tx.manager.save(review);
-  return { answer: viewOf(review, tx.today), subjectId: review.id, after: review, ...(why ? { why } : {}) };
+  if (outcome && stored?.status !== review.status) {
+    const { id: reviewId, reportId, agencyId } = review;
+    tx.emit(reviewClosed, { reviewId, reportId, agencyId, outcome });
+  }
+  const answer = viewOf(review, await datesOfOne(tx.manager, review), tx.today);
+  return { answer, subjectId: review.id, after: review, ...(why ? { why } : {}) };
 }

@@ -1,4 +1,12 @@
-import type { ReviewAnswer, ReviewGround, ServiceKind } from '#contracts';
+import type {
+  FilingView,
+  RequestedRemedy,
+  ReviewAnswer,
+  ReviewCompletion,
+  ReviewPoint,
+  ServiceKind,
+  ValueChange,
+} from '#contracts';
 import type { LocalDate } from '#kernel';
 import { Column, Entity, Index } from 'typeorm';
 import { Application } from '../history/application.entity.js';
@@ -11,6 +19,11 @@ interface ResultProof {
   evidenceSha256: string;
 }
 
+export type StoredPoint = Omit<ReviewPoint, 'openSlots'>;
+
+/** Who brought the application; whoever filed at the counter answers for having checked the person's identity. */
+export type Filing = FilingView & { identityCheckedBy?: string };
+
 /** A review (复核) of the version of a report objected to. Triggers of dates are stored, the dates are not. */
 @Entity('review')
 @Index('review_newest', ['createdAt', 'id'])
@@ -18,15 +31,26 @@ interface ResultProof {
 @Index('review_of_project', ['projectId'])
 @Index('review_of_agency', ['agencyId'])
 @Index('review_one_open', { synchronize: false })
+@Index('review_of_assignee', { synchronize: false })
 export class Review extends Application {
   @Column('text')
   status: ReviewState;
 
   @Column('jsonb')
-  grounds: ReviewGround[];
+  filing: Filing;
 
-  @Column('text', { nullable: true })
-  remedy: string | null;
+  /** The withdrawn review this one takes up again. */
+  @Column('uuid', { nullable: true })
+  reopensId: string | null;
+
+  @Column('jsonb')
+  points: StoredPoint[];
+
+  @Column('jsonb', { nullable: true })
+  requestedRemedy: RequestedRemedy | null;
+
+  @Column('jsonb', { nullable: true })
+  completion: ReviewCompletion | null;
 
   /** Trigger of D03 and the proof behind it; both null while no proof is in force. */
   @Column('date', { nullable: true })
@@ -47,9 +71,20 @@ export class Review extends Application {
   newVersion: number | null;
 
   @Column('jsonb', { nullable: true })
+  valueChange: ValueChange | null;
+
+  @Column('jsonb', { nullable: true })
   resultProof: ResultProof | null;
 
   /** Trigger of D05. */
   @Column('date', { nullable: true })
   resultServedOn: LocalDate | null;
+
+  /** The officer who has it; officers alone see who. */
+  @Column('uuid', { nullable: true })
+  assigneeId: string | null;
+
+  /** Day it was withdrawn, refused or closed. */
+  @Column('date', { nullable: true })
+  endedOn: LocalDate | null;
 }

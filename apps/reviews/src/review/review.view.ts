@@ -1,31 +1,38 @@
-import type { ReviewView } from '#contracts';
+import { reviewGroundOf, type EvidenceSlot, type FilingView, type ReviewView } from '#contracts';
+import type { DeadlineRow } from '#deadlines';
 import { allowed, type LocalDate } from '#kernel';
 import { reviewWorkflow, type ReviewDeed } from '../domain/review-workflow.js';
-import { lastDay, shownDates } from '../dates/legal-date.js';
-import type { Review } from './review.entity.js';
+import type { ReviewDates } from '../dates/dates-of.js';
+import { shownDeadline } from '../dates/shown-deadline.js';
+import type { Review, StoredPoint } from './review.entity.js';
 
 /** The request that carries out a deed of the table; the deeds missing here happen by law or by event. */
 const requestsOf: Partial<Record<ReviewDeed, string>> = {
   'admit-late': 'decide-late-review',
   'refuse-late': 'decide-late-review',
+  'ask-to-complete': 'ask-to-complete-review',
+  complete: 'complete-review',
+  refuse: 'refuse-incomplete-review',
   'make-available': 'make-review-available',
   'answer-changed': 'answer-review',
   'answer-unchanged': 'answer-review',
   'serve-result': 'record-result-service',
   close: 'request-determination',
+  'void-service-changed': 'void-result-service',
+  'void-service-unchanged': 'void-result-service',
   withdraw: 'withdraw-review',
 };
 
-/** Whether the agency let D04 pass without an answer. */
-export function isOverdue(review: Review, today: LocalDate): boolean {
-  const dueOn = lastDay('D04', review.availableOn, review.jurisdiction);
-  return dueOn !== null && (review.answer?.answeredOn ?? today) > dueOn;
+/** Whether the agency let D04 pass without an answer. Days that are suspended do not pass. */
+export function isOverdue(answerPeriod: DeadlineRow | null, today: LocalDate): boolean {
+  if (answerPeriod === null) return false;
+  const { state, dueOn } = answerPeriod;
+  return state === 'lapsed' || state === 'met-late' || (state === 'open' && today > dueOn);
 }
 
 /** A review as a caller who may see it sees it on a day. */
-export function viewOf(review: Review, today: LocalDate): ReviewView {
-  const { jurisdiction, servedOn, availableOn, resultServedOn } = review;
-  const dueOn = lastDay('D03', servedOn, jurisdiction);
+export function viewOf(review: Review, { D03, D04, D05 }: ReviewDates, today: LocalDate): ReviewView {
+  const { availableOn, resultServedOn, requestedRemedy, reopensId, completion, answer, valueChange } = review;
   return {
     id: review.id,
     version: review.version,
@@ -36,21 +43,33 @@ export function viewOf(review: Review, today: LocalDate): ReviewView {
     applicant: review.applicant,
     status: review.status,
     filedOn: review.filedOn,
-    ...(dueOn ? { dueOn } : {}),
+    ...(D03 ? { dueOn: D03.dueOn } : {}),
     late: review.late,
-    dates: [
-      ...shownDates('D03', servedOn, jurisdiction),
-      ...shownDates('D04', availableOn, jurisdiction),
-      ...shownDates('D05', resultServedOn, jurisdiction),
-    ],
-    grounds: review.grounds,
-    ...(review.remedy ? { remedy: review.remedy } : {}),
+    dates: [D03, D04, D05].flatMap(shownDeadline),
+    filing: filingOf(review),
+    ...(reopensId ? { reopens: reopensId } : {}),
+    points: review.points.map((point) => ({ ...point, openSlots: openSlotsOf(point) })),
+    ...(requestedRemedy ? { requestedRemedy } : {}),
+    ...(completion ? { completion } : {}),
     ...(availableOn ? { availableOn } : {}),
-    overdue: isOverdue(review, today),
-    ...(review.answer ? { answer: review.answer } : {}),
+    overdue: isOverdue(D04, today),
+    ...(answer ? { answer } : {}),
+    ...(valueChange ? { valueChange } : {}),
     ...(resultServedOn ? { resultServedOn } : {}),
     allowed: requestsOpen(review),
   };
+}
+
+/** Without the officer who checked the identity: the trace shows officers to officers. */
+function filingOf({ filing }: Review): FilingView {
+  const { identityCheckedBy: _, ...shown } = filing;
+  return shown;
+}
+
+/** The evidence asked for on a point's ground and not there yet; other papers are never asked for. */
+function openSlotsOf({ ground, evidence }: StoredPoint): EvidenceSlot[] {
+  const filled = new Set(evidence.map(({ slot }) => slot));
+  return reviewGroundOf(ground).slots.filter((slot) => slot !== 'other' && !filled.has(slot));
 }
 
 function requestsOpen({ status }: Review): string[] {

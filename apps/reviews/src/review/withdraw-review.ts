@@ -1,17 +1,23 @@
 import { withdrawReview, type ReviewView, type WithdrawApplication } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { answerPeriodOf } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { followFilingPeriod } from './follow-filing-period.js';
 import { partyOf } from './party.js';
 import { reviewForDeed, saveReview } from './review.changes.js';
 
-/** The party that applied takes its application back, as long as there is no answer. */
+/** The party that applied takes its application back, as long as there is no answer; what is left of D03 runs on. */
 @Controller()
 export class WithdrawReview {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(withdrawReview)
   handle(@Asked() call: Call<WithdrawApplication>): Promise<ReviewView> {
@@ -19,7 +25,10 @@ export class WithdrawReview {
       const review = await reviewForDeed(tx, call);
       if (partyOf(call, review) !== review.applicant) throw new Refusal('not-a-party');
       await applyDeed(tx, reviewWorkflow, review, 'withdraw', actorOf(call), call.body.reason);
-      return saveReview(tx, review);
+      await this.deadlines.cancel(tx, answerPeriodOf(review), 'review-withdrawn');
+      const done = await saveReview(tx, review);
+      await followFilingPeriod(tx, this.deadlines, review.reportId, 'review-withdrawn');
+      return done;
     });
   }
 }

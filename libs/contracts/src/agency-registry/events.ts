@@ -92,6 +92,35 @@ export class ValuationDateOrder {
   orderedOn: string;
 }
 
+export const selectionMethods = ['agreement', 'vote', 'draw'] as const;
+export type SelectionMethod = (typeof selectionMethods)[number];
+
+/** How the agencies were chosen (条例 art. 20): only those may be appointed. */
+export class SelectionOutcome {
+  @IsIn(selectionMethods)
+  method: SelectionMethod;
+
+  /** Day of the agreement, of the count, or of the draw. */
+  @CivilDay()
+  concludedOn: string;
+
+  @IsArray()
+  @IsUUID(undefined, { each: true })
+  agencyIds: string[];
+}
+
+/** An agency's contract for the project, signed (办法 art. 6). */
+export class CommissionSpan {
+  @IsUUID()
+  agencyId: string;
+
+  @CivilDay()
+  signedOn: string;
+}
+
+export const projectWarnings = ['client-is-regulator'] as const;
+export type ProjectWarningCode = (typeof projectWarnings)[number];
+
 /** The dated state of an expropriation project. */
 export class ProjectChanged {
   @IsUUID()
@@ -125,6 +154,30 @@ export class ProjectChanged {
   @IsOptional()
   @Nested(() => ValuationDateOrder)
   valuationDateOrder?: ValuationDateOrder;
+
+  /** Absent until a selection is concluded. */
+  @IsOptional()
+  @Nested(() => SelectionOutcome)
+  selection?: SelectionOutcome;
+
+  /** The agency that leads where several share the project (牵头单位, 办法 art. 5). */
+  @IsOptional()
+  @IsUUID()
+  leadAgencyId?: string;
+
+  @IsOptional()
+  @NestedList(() => CommissionSpan, 1000)
+  commissions?: CommissionSpan[];
+
+  /** Day from which every agency appointed has a signed contract; absent before. */
+  @IsOptional()
+  @CivilDay()
+  commissionedOn?: string;
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(projectWarnings, { each: true })
+  warnings?: ProjectWarningCode[];
 }
 
 export const agencyChanged = defineEvent('agency-registry.agency-changed.v1', AgencyChanged);

@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -13,8 +14,15 @@ import {
 } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
+import { FileHash } from '../decorators/file-hash.js';
 import { OrganId } from '../decorators/organ-id.js';
-import { AppointmentSpan, ValuationDateOrder } from './events.js';
+import {
+  AppointmentSpan,
+  projectWarnings,
+  SelectionOutcome,
+  ValuationDateOrder,
+  type ProjectWarningCode,
+} from './events.js';
 
 /** Opens an expropriation project after its decision was announced (条例 art. 13). */
 export class OpenProject {
@@ -45,6 +53,15 @@ export class OpenProject {
   regulatorOrganId: string;
 }
 
+/** The lead agency (牵头单位) that several agencies of one project agreed on, with their signed agreement (办法 art. 5). */
+export class LeadAgreement {
+  @IsUUID()
+  agencyId: string;
+
+  @FileHash()
+  evidenceSha256: string;
+}
+
 /** Appoints an agency to the project with its named appraisers (办法 art. 6). */
 export class AppointAgency {
   @IsUUID()
@@ -63,6 +80,34 @@ export class AppointAgency {
   @IsOptional()
   @CivilDay()
   to?: string;
+
+  /** Required from the second agency on, unless one leads already. */
+  @IsOptional()
+  @Nested(() => LeadAgreement)
+  lead?: LeadAgreement;
+}
+
+/** The contract of an appointed agency (委托合同), with the appraisers it names. */
+export class RecordCommission {
+  @IsUUID()
+  agencyId: string;
+
+  @FileHash()
+  contractSha256: string;
+
+  /** The letter of commission (委托书). */
+  @FileHash()
+  letterSha256: string;
+
+  @CivilDay()
+  signedOn: string;
+
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  appraiserIds: string[];
 }
 
 /** Orders another valuation date than the announcement day, with the reason on file (RC04). */
@@ -73,6 +118,21 @@ export class OrderValuationDate {
   @CleanText(500, 10)
   reason: string;
 }
+
+/** What everybody who reads the project should know of it, by code and in words. */
+export class ProjectWarning {
+  @IsIn(projectWarnings)
+  code: ProjectWarningCode;
+
+  @IsString()
+  zh: string;
+
+  @IsString()
+  en: string;
+}
+
+/** A contract on file. */
+export class CommissionView extends RecordCommission {}
 
 export class ProjectView {
   @IsUUID()
@@ -106,8 +166,23 @@ export class ProjectView {
   @IsBoolean()
   sameOrgan: boolean;
 
+  @NestedList(() => ProjectWarning, 10)
+  warnings: ProjectWarning[];
+
+  /** Absent until a selection is concluded. */
+  @IsOptional()
+  @Nested(() => SelectionOutcome)
+  selection?: SelectionOutcome;
+
   @NestedList(() => AppointmentSpan, 1000)
   appointments: AppointmentSpan[];
+
+  @IsOptional()
+  @IsUUID()
+  leadAgencyId?: string;
+
+  @NestedList(() => CommissionView, 1000)
+  commissions: CommissionView[];
 
   @IsOptional()
   @Nested(() => ValuationDateOrder)

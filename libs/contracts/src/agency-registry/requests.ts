@@ -10,7 +10,21 @@ import {
   SuspendAgency,
 } from './agency.messages.js';
 import { AppraiserView, MoveAppraiser, RegisterAppraiser, ValidityAnswer, ValidOn } from './appraiser.messages.js';
-import { AppointAgency, OpenProject, OrderValuationDate, ProjectView } from './project.messages.js';
+import { ClearConflict, ConflictList, ConflictView, DeclareConflict } from './conflict.messages.js';
+import { AppointAgency, OpenProject, OrderValuationDate, ProjectView, RecordCommission } from './project.messages.js';
+import { PublicSelection, SelectionFile, SelectionView } from './selection-view.messages.js';
+import {
+  AnnounceCandidates,
+  AnnulSelection,
+  CallDraw,
+  CallVote,
+  ConcludeVote,
+  OpenDraw,
+  RecordAgreement,
+  RecordBallot,
+  RecordNoAgreement,
+  SealWitnessText,
+} from './selection.messages.js';
 
 const registrar = officer('reviewer', 'approver');
 
@@ -116,4 +130,132 @@ export const getProject = defineRequest({
   answer: ProjectView,
   allow: [officer('clerk', 'reviewer', 'case-officer', 'approver', 'committee-secretary'), agency('reports:read')],
   changes: false,
+});
+
+export const announceCandidates = defineRequest({
+  subject: 'agency-registry.announce-candidates',
+  body: AnnounceCandidates,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const recordAgreement = defineRequest({
+  subject: 'agency-registry.record-agreement',
+  body: RecordAgreement,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const recordNoAgreement = defineRequest({
+  subject: 'agency-registry.record-no-agreement',
+  body: RecordNoAgreement,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const callVote = defineRequest({
+  subject: 'agency-registry.call-vote',
+  body: CallVote,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const recordBallot = defineRequest({
+  subject: 'agency-registry.record-ballot',
+  body: RecordBallot,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const concludeVote = defineRequest({
+  subject: 'agency-registry.conclude-vote',
+  body: ConcludeVote,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const callDraw = defineRequest({
+  subject: 'agency-registry.call-draw',
+  body: CallDraw,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const sealWitnessText = defineRequest({
+  subject: 'agency-registry.seal-witness-text',
+  body: SealWitnessText,
+  answer: SelectionView,
+  allow: [officer('clerk'), agency('reports:submit')],
+  changes: true,
+});
+
+export const openDraw = defineRequest({
+  subject: 'agency-registry.open-draw',
+  body: OpenDraw,
+  answer: SelectionView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const annulSelection = defineRequest({
+  subject: 'agency-registry.annul-selection',
+  body: AnnulSelection,
+  answer: SelectionView,
+  allow: [officer('approver')],
+  changes: true,
+});
+
+export const getSelection = defineRequest({
+  subject: 'agency-registry.get-selection',
+  body: Nothing,
+  answer: SelectionFile,
+  allow: [officer('clerk', 'reviewer', 'case-officer', 'approver', 'committee-secretary')],
+  changes: false,
+});
+
+export const showSelection = defineRequest({
+  subject: 'agency-registry.show-selection',
+  body: Nothing,
+  answer: PublicSelection,
+  allow: [anyone],
+  changes: false,
+});
+
+export const declareConflict = defineRequest({
+  subject: 'agency-registry.declare-conflict',
+  body: DeclareConflict,
+  answer: ConflictView,
+  allow: [officer('clerk'), agency('misconduct:answer'), agency('reports:submit')],
+  changes: true,
+});
+
+export const clearConflict = defineRequest({
+  subject: 'agency-registry.clear-conflict',
+  body: ClearConflict,
+  answer: ConflictView,
+  allow: [officer('approver')],
+  changes: true,
+});
+
+export const findConflicts = defineRequest({
+  subject: 'agency-registry.find-conflicts',
+  body: Nothing,
+  answer: ConflictList,
+  allow: [officer('clerk', 'reviewer', 'case-officer', 'approver', 'committee-secretary')],
+  changes: false,
+});
+
+export const recordCommission = defineRequest({
+  subject: 'agency-registry.record-commission',
+  body: RecordCommission,
+  answer: ProjectView,
+  allow: [officer('clerk')],
+  changes: true,
 });

@@ -1,4 +1,5 @@
-import { IsISO8601, IsString, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsString, IsUUID, Matches } from 'class-validator';
+import { identityDocuments, type IdentityDocument } from '../identity-document.js';
 
 /** The code a household opens its own report with. A new one voids the one before and ends its sessions. */
 export class IssuedClaimCode {
@@ -15,6 +16,17 @@ export class IssuedClaimCode {
   /** Handed to the household with the report. Shown here only. */
   @IsString()
   claimCode: string;
+}
+
+/** Replaces a lost code at the counter. The caller checked who asks, and answers for the check. */
+export class ReissueClaimCode {
+  /** Whose identity was checked; the owner the report names goes by the id of the report. */
+  @IsUUID()
+  partyId: string;
+
+  /** The paper that was shown. */
+  @IsIn(identityDocuments)
+  documentKind: IdentityDocument;
 }
 
 /** A household opens its report. Unknown reports and wrong codes are answered alike; five failures lock for 15 minutes. */

@@ -2,7 +2,7 @@ import { agency, anyone, household, officer } from '../audience.js';
 import { defineRequest, Nothing } from '../request.js';
 import { AgencyKeyPage, AgencyKeyView, FindAgencyKeys, IssueAgencyKey } from './agency-key.messages.js';
 import { IssuedAgencyKey, RevokeAgencyKey, RotateAgencyKey } from './agency-key.messages.js';
-import { IssuedClaimCode, OpenClaim, OpenedClaim } from './claim.messages.js';
+import { IssuedClaimCode, OpenClaim, OpenedClaim, ReissueClaimCode } from './claim.messages.js';
 import { ClockReading, SetClock } from './clock.messages.js';
 import { ProveCredential, ProvenCaller } from './credential.messages.js';
 import { AddOfficer, ClaimFirstAdministrator, DeactivateOfficer, FindOfficers } from './officer.messages.js';
@@ -141,6 +141,15 @@ export const findAgencyKeys = defineRequest({
 export const issueClaimCode = defineRequest({
   subject: 'identity.issue-claim-code',
   body: Nothing,
+  answer: IssuedClaimCode,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+/** For the report named, in place of a code that was lost. */
+export const reissueClaimCode = defineRequest({
+  subject: 'identity.reissue-claim-code',
+  body: ReissueClaimCode,
   answer: IssuedClaimCode,
   allow: [officer('clerk')],
   changes: true,

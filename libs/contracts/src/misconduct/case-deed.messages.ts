@@ -1,29 +1,90 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+} from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
-import { NestedList } from '../decorators/nested.js';
+import { Nested, NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
-import { caseOutcomes, evidenceKinds, FileHash, penalties, referralDecisions, ViolationCode } from './terms.js';
-import type { CaseOutcome, EvidenceKind, PenaltyName, ReferralDecisionName } from './terms.js';
+import { caseOutcomes, caseWeights, FileHash, penalties, referralDecisions, ViolationCode } from './terms.js';
+import type { CaseOutcome, CaseWeight, PenaltyName, ReferralDecisionName } from './terms.js';
 
-/** One piece of evidence: what it is, where it lies (a stored file, or a reference such as a docket number), what it shows. */
-export class CaseEvidence {
-  @IsIn(evidenceKinds)
-  kind: EvidenceKind;
-
-  @IsOptional()
-  @FileHash()
-  sha256?: string;
-
-  @IsOptional()
-  @CleanText(200)
-  reference?: string;
-
-  @CleanText(2000)
+/** What is found, and the numbers of the evidence that shows it. */
+export class CaseFinding {
+  @CleanText(2000, 2)
   text: string;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  evidence: number[];
 }
 
-/** An investigator closes the investigation (调查终结): facts, evidence, every basis that fits, the one chosen and why. */
+/** What was done, to what and when: it tells one act from another (one act, one fine) and starts the time bar (D16). */
+export class CaseAct {
+  /** The report it concerns; without one, `reference` says what was done to whom. */
+  @IsOptional()
+  @IsUUID()
+  reportId?: string;
+
+  @IsOptional()
+  @CleanText(100, 2)
+  reference?: string;
+
+  @CivilDay()
+  from: string;
+
+  /** Last day of an act that went on; left out for an act of one day. */
+  @IsOptional()
+  @CivilDay()
+  until?: string;
+
+  /** It still goes on: no time bar runs. */
+  @IsOptional()
+  @IsBoolean()
+  ongoing?: boolean;
+
+  /** It endangered life, health or financial safety, with harm done: five years instead of two. */
+  @IsOptional()
+  @IsBoolean()
+  endangering?: boolean;
+}
+
+/** The penalty proposed: what the notice tells the agency, and what the decision may not exceed. Empty for none. */
+export class ProposedSanction {
+  @IsArray()
+  @ArrayMaxSize(penalties.length)
+  @ArrayUnique()
+  @IsIn(penalties, { each: true })
+  penalties: PenaltyName[];
+
+  /** In whole yuan; with a fine, and only then. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000_000)
+  fineYuan?: number;
+
+  /** With a suspension, and only then. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  suspensionMonths?: number;
+}
+
+/** An investigator closes the investigation (调查终结): findings with evidence, every basis that fits, the one chosen and why. */
 export class ConcludeCase {
   @ViolationCode()
   violationCode: string;
@@ -31,8 +92,11 @@ export class ConcludeCase {
   @CleanText(8000)
   facts: string;
 
-  @NestedList(() => CaseEvidence, 100, 1)
-  evidence: CaseEvidence[];
+  @NestedList(() => CaseFinding, 50, 1)
+  findings: CaseFinding[];
+
+  @Nested(() => CaseAct)
+  act: CaseAct;
 
   /** Articles in the catalogue's words; one act may meet several. */
   @IsArray()
@@ -55,6 +119,17 @@ export class ConcludeCase {
 
   @CleanText(4000)
   proposal: string;
+
+  @Nested(() => ProposedSanction)
+  proposed: ProposedSanction;
+
+  /** Where the case is weighty: then it goes to legal review, and is discussed by the heads of the organ. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(caseWeights.length)
+  @ArrayUnique()
+  @IsIn(caseWeights, { each: true })
+  weights?: CaseWeight[];
 }
 
 /** The advance notice (告知书) was served on the agency: the days for a defence run (行政处罚法 art. 44-45). */
@@ -83,6 +158,28 @@ export class AnswerNotice {
   @IsOptional()
   @IsBoolean()
   final?: boolean;
+
+  /** True: it wants no hearing, and need not be waited for. */
+  @IsOptional()
+  @IsBoolean()
+  waivesHearing?: boolean;
+}
+
+/** The collective discussion of a complex or grave case by the heads of the organ (行政处罚法 art. 57). */
+export class CollectiveDiscussion {
+  @CivilDay()
+  heldOn: string;
+
+  /** Officer ids of those who took part; three at least. */
+  @IsArray()
+  @ArrayMinSize(3)
+  @ArrayMaxSize(30)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  participants: string[];
+
+  @FileHash()
+  minutesSha256: string;
 }
 
 /** An approver who did not investigate decides the case. */
@@ -96,6 +193,25 @@ export class DecideCase {
   @ArrayUnique()
   @IsIn(penalties, { each: true })
   penalties: PenaltyName[];
+
+  /** In whole yuan; with a fine, and only then. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000_000)
+  fineYuan?: number;
+
+  /** With a suspension, and only then. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  suspensionMonths?: number;
+
+  /** Required for a penalty in a complex or grave case, or one of the gravest penalties. */
+  @IsOptional()
+  @Nested(() => CollectiveDiscussion)
+  discussion?: CollectiveDiscussion;
 
   /** What is ordered, in words: penalty, correction, education; or that nothing is. */
   @CleanText(4000, 2)

@@ -4,35 +4,22 @@ import { Nested, NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
 import { PageQuery } from '../page.js';
 import { SentenceView } from '../screening/flag.messages.js';
-import { CaseEvidence } from './case-deed.messages.js';
+import {
+  CaseConclusion,
+  CaseDecision,
+  CaseDefence,
+  CaseHearing,
+  CaseReferral,
+  DecisionService,
+  EvidenceItem,
+  LegalReviewView,
+  ReferralAnswer,
+} from './case-part.messages.js';
+import { CorrectionView } from './correction.messages.js';
+import { PerformanceView } from './performance.messages.js';
 import { RecordView } from './record.messages.js';
-import { caseOutcomes, caseStates, leadSources, penalties, referralDecisions, ViolationCode } from './terms.js';
-import type { CaseOutcome, CaseStateName, LeadSource, PenaltyName, ReferralDecisionName } from './terms.js';
-
-/** What the investigation found, as the agency is told it. */
-export class CaseConclusion {
-  @ViolationCode()
-  violationCode: string;
-
-  @IsString()
-  facts: string;
-
-  @NestedList(() => CaseEvidence, 100)
-  evidence: CaseEvidence[];
-
-  @IsString()
-  chosenBasis: string;
-
-  @IsOptional()
-  @IsString()
-  localRuleCited?: string;
-
-  @IsString()
-  proposal: string;
-
-  @CivilDay()
-  concludedOn: string;
-}
+import { caseStates, leadSources, ViolationCode } from './terms.js';
+import type { CaseStateName, LeadSource } from './terms.js';
 
 /** The notice served, and the last day for a defence with its calculation. */
 export class CaseNotice {
@@ -49,6 +36,11 @@ export class CaseNotice {
   @Nested(() => SentenceView)
   calculation: SentenceView;
 
+  /** D09, where the penalty proposed carries a right to a hearing (行政处罚法 art. 63). */
+  @IsOptional()
+  @CivilDay()
+  hearingDueOn?: string;
+
   /** Rests on a year whose holidays are not published yet. */
   @IsBoolean()
   provisional: boolean;
@@ -56,83 +48,6 @@ export class CaseNotice {
   /** Rests on a period that no text read so far confirms. */
   @IsBoolean()
   unconfirmed: boolean;
-}
-
-/** One statement of the agency. */
-export class CaseDefence {
-  @IsString()
-  text: string;
-
-  @IsOptional()
-  @IsString()
-  evidenceSha256?: string;
-
-  /** Nothing will be added. */
-  @IsBoolean()
-  final: boolean;
-
-  @CivilDay()
-  receivedOn: string;
-}
-
-export class CaseDecision {
-  @IsIn(caseOutcomes)
-  outcome: CaseOutcome;
-
-  @IsArray()
-  @IsIn(penalties, { each: true })
-  penalties: PenaltyName[];
-
-  @IsString()
-  measures: string;
-
-  @IsString()
-  reason: string;
-
-  @IsOptional()
-  @IsString()
-  answerToDefence?: string;
-
-  @CivilDay()
-  decidedOn: string;
-}
-
-export class CaseReferral {
-  @OrganId()
-  toOrganId: string;
-
-  @IsString()
-  facts: string;
-
-  @IsString()
-  result: string;
-
-  @IsString()
-  proposal: string;
-
-  @CivilDay()
-  referredOn: string;
-}
-
-export class ReferralAnswer {
-  @IsIn(referralDecisions)
-  decision: ReferralDecisionName;
-
-  /** Of a listing where no decision below named them. */
-  @IsOptional()
-  @IsArray()
-  @IsIn(penalties, { each: true })
-  penalties?: PenaltyName[];
-
-  @IsString()
-  reason: string;
-
-  @IsOptional()
-  @IsString()
-  answerToDefence?: string;
-
-  @CivilDay()
-  decidedOn: string;
 }
 
 /** One step of the case: who did what, when, from which state to which. */
@@ -189,6 +104,23 @@ export class CaseFile {
   @IsString()
   filingReason?: string;
 
+  /** All that was obtained, cited or not. */
+  @NestedList(() => EvidenceItem, 1000)
+  evidence: EvidenceItem[];
+
+  @IsOptional()
+  @CivilDay()
+  filedOn?: string;
+
+  /** Last day on which the act could still have been discovered and punished (D16); absent while the act goes on. */
+  @IsOptional()
+  @CivilDay()
+  punishableUntil?: string;
+
+  @IsOptional()
+  @Nested(() => LegalReviewView)
+  legalReview?: LegalReviewView;
+
   @IsArray()
   @IsString({ each: true })
   candidateBases: string[];
@@ -237,8 +169,25 @@ export class CaseView {
   defence: CaseDefence[];
 
   @IsOptional()
+  @Nested(() => CaseHearing)
+  hearing?: CaseHearing;
+
+  @IsOptional()
   @Nested(() => CaseDecision)
   decision?: CaseDecision;
+
+  @IsOptional()
+  @Nested(() => DecisionService)
+  decisionService?: DecisionService;
+
+  /** What is still to be done of a penalty served; only when one case is read. */
+  @IsOptional()
+  @Nested(() => PerformanceView)
+  performance?: PerformanceView;
+
+  /** Only when one case is read; oldest first. */
+  @NestedList(() => CorrectionView, 1000)
+  corrections: CorrectionView[];
 
   /** The entry it ended in; only when one case is read. */
   @IsOptional()

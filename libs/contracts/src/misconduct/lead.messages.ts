@@ -30,13 +30,14 @@ export class OpenLead {
   facts: string;
 }
 
-/** Files a case (立案) on a lead and names who investigates it. */
+/** Files a case (立案) on a lead that was verified. Who investigates it may be named at once, or later. */
 export class FileCase {
   /** Officer ids; two different ones at least (行政处罚法 art. 42). */
+  @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
   @IsUUID(undefined, { each: true })
-  investigators: string[];
+  investigators?: string[];
 
   @CleanText(2000, 2)
   reason: string;
@@ -46,6 +47,11 @@ export class FileCase {
 export class DeclineLead {
   @CleanText(2000, 2)
   reason: string;
+
+  /** Told to whoever complained; required where the lead came from a complaint on file. */
+  @IsOptional()
+  @CleanText(4000, 2)
+  reply?: string;
 }
 
 export class LeadView {

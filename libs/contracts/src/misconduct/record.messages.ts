@@ -1,10 +1,13 @@
-import { IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { CreditCode } from '../decorators/credit-code.js';
-import { NestedList } from '../decorators/nested.js';
+import { Nested, NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
 import { PageQuery } from '../page.js';
+import { SentenceView } from '../screening/flag.messages.js';
+import { recordStates, remedyStandings, type RecordStateName, type RemedyStandingName } from './record-terms.js';
+import { ServedNotice } from './served-notice.messages.js';
 import { severityClasses, ViolationCode, type SeverityClass } from './terms.js';
 
 /** An approver signs the entry in the bad-conduct record (不良行为记录). */
@@ -31,6 +34,34 @@ export class PublishRecord {
   /** What the public reads. Identity and telephone numbers are refused; names do not belong here either. */
   @CleanText(4000, 10)
   publicFacts: string;
+
+  /** Required where the entry will be public: the repair notice, served together with the decision (两书同达). */
+  @IsOptional()
+  @Nested(() => ServedNotice)
+  repairNotice?: ServedNotice;
+}
+
+/** Where one or more fields of an entry come from. */
+export class FieldSource {
+  @IsArray()
+  @IsString({ each: true })
+  fields: string[];
+
+  @Nested(() => SentenceView)
+  source: SentenceView;
+}
+
+/** A remedy took the decision back or changed it; `publicReason` is there once the organ has said why. */
+export class RecordChangeNote {
+  @IsIn(['annulled', 'changed'])
+  outcome: 'annulled' | 'changed';
+
+  @CivilDay()
+  on: string;
+
+  @IsOptional()
+  @IsString()
+  publicReason?: string;
 }
 
 /** An entry of the bad-conduct record as the public sees it. Agencies are not persons: their names are public. */
@@ -81,14 +112,34 @@ export class RecordView {
   @IsString()
   facts: string;
 
-  /** What the agency said in its defence, identity and telephone numbers masked. */
+  /** The agency's own words beside the entry: its reply, else its defence, identity and telephone numbers masked. */
   @IsOptional()
   @IsString()
   reply?: string;
 
-  /** 'unpublished': kept on file and never shown. */
-  @IsIn(['published', 'unpublished', 'expired'])
-  state: 'published' | 'unpublished' | 'expired';
+  /** 'UNPUBLISHED': kept on file and not shown. */
+  @IsIn(recordStates)
+  state: RecordStateName;
+
+  /** Goes up with every change of the entry. */
+  @IsInt()
+  version: number;
+
+  /** Somebody concerned disputes the entry, and it is being looked into. */
+  @IsBoolean()
+  disputed: boolean;
+
+  /** How the decision stands: a remedy may still be sought, is being heard, or neither. */
+  @IsIn(remedyStandings)
+  remedyStanding: RemedyStandingName;
+
+  @IsOptional()
+  @Nested(() => RecordChangeNote)
+  change?: RecordChangeNote;
+
+  /** The document or register behind every field above and below. */
+  @NestedList(() => FieldSource, 20)
+  sources: FieldSource[];
 
   /** The instrument that sets the days below; they are absent on an unpublished entry. */
   @IsString()

@@ -11,6 +11,7 @@ export const leadSources = [
   'court',
   'audit',
   'petition',
+  'penalty-count',
 ] as const;
 export type LeadSource = (typeof leadSources)[number];
 
@@ -27,29 +28,37 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** States a misconduct case may be in, from lead to the end of publication. */
+/** States a misconduct case may be in, from lead to its listing. */
 export const caseStates = [
   'LEAD',
+  'VERIFYING',
   'NOT_FILED',
   'FILED',
+  'INVESTIGATING',
   'CONCLUDED',
+  'LEGAL_REVIEW',
+  'REVIEWED',
   'NOTICE_SERVED',
   'DEFENCE',
+  'HEARING_REQUESTED',
+  'HEARING_NOTIFIED',
+  'HEARD',
   'DECIDED_UNFOUNDED',
   'DECIDED_VIOLATION',
+  'SERVED',
+  'TRANSFERRED',
   'REFERRED',
   'RETURNED',
   'NOT_LISTED',
   'LISTED',
-  'UNPUBLISHED',
-  'PUBLISHED',
-  'EXPIRED',
-  'WITHDRAWN',
 ] as const;
 export type CaseStateName = (typeof caseStates)[number];
 
-/** What an approver may decide: a penalty for a violation, a violation without one (处罚法 art. 33), or nothing found. */
-export const caseOutcomes = ['violation', 'no-penalty', 'unfounded'] as const;
+/**
+ * What an approver may decide: a penalty for a violation, a violation without one but with education (处罚法 art. 33), nothing
+ * found, or a crime suspected and handed to the police (art. 27).
+ */
+export const caseOutcomes = ['violation', 'no-penalty', 'unfounded', 'transfer-police'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 
 /**
@@ -68,6 +77,10 @@ export const penalties = [
   'practice-ban',
 ] as const;
 export type PenaltyName = (typeof penalties)[number];
+
+/** What makes a case weighty (处罚法 art. 57-58): great public interest, doubtful or complex, a grave violation. */
+export const caseWeights = ['public-interest', 'complex', 'grave'] as const;
+export type CaseWeight = (typeof caseWeights)[number];
 
 /** What the receiving authority may do with a referral. */
 export const referralDecisions = ['list', 'decline', 'return'] as const;

@@ -9,6 +9,13 @@ export const agencyRegistryRefusals = {
     '请查询已有登记，不要重复登记。',
     'Look up the existing entry instead.',
   ),
+  'organ-not-known': refusal(
+    422,
+    '没有这个机关。',
+    'There is no such organ.',
+    '请从机关名录中选择；新设机关请先登记。',
+    'Choose one from the list of organs; a new one must be entered first.',
+  ),
   'registration-no-taken': refusal(
     409,
     '该注册号已登记。',

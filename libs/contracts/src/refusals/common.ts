@@ -149,6 +149,27 @@ export const commonRefusals = {
     '请用同一 Idempotency-Key 重试，系统不会重复办理。',
     'Retry with the same Idempotency-Key; nothing is done twice.',
   ),
+  'deadline-not-running': refusal(
+    409,
+    '该期限目前不在可作此处理的状态。',
+    'The deadline is not in a state this can be done to.',
+    '进行中的期限可以中止、延长；已中止的可以恢复。',
+    'A running deadline may be suspended or extended; a suspended one resumed.',
+  ),
+  'extension-too-long': refusal(
+    409,
+    '法律不允许延长，或者超过可延长的长度。',
+    'The law allows no extension here, or none as long.',
+    '请按 details.left 所列的剩余可延长长度填写；为 0 的不得延长，有法定事由的可以中止。',
+    'Use at most details.left; where it is 0 the period may not be extended, only suspended on a recorded ground.',
+  ),
+  'glyph-missing': refusal(
+    422,
+    '文书含有字库没有的字，无法生成 PDF。',
+    'The document has a character the font lacks; no PDF was made.',
+    '请按 details.characters 所列的字，联系管理员更换字库；文书内容仍可在线查看。',
+    'Tell the administrator the characters in details.characters; the content can still be read online.',
+  ),
   internal: refusal(
     500,
     '系统内部错误，已记录。',

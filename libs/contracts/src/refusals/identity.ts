@@ -58,6 +58,13 @@ export const identityRefusals = {
     '请由另一名安全管理员办理。',
     'Ask another security administrator.',
   ),
+  'claim-code-not-issued': refusal(
+    409,
+    '该报告没有有效的查询码，无从补发。',
+    'The report has no valid claim code that could have been lost.',
+    '请先随报告发放查询码。',
+    'Issue one with the report first.',
+  ),
   'officer-inactive': refusal(
     409,
     '该账号已停用。',

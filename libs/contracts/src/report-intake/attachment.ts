@@ -1,5 +1,6 @@
-import { IsIn, IsString, Matches } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CleanText } from '../decorators/clean-text.js';
+import { FileHash } from '../decorators/file-hash.js';
 
 /** What a file of the report is. */
 export const attachmentKinds = [
@@ -19,8 +20,7 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 /** A file already in the blob store, named by what it holds. */
 export class ReportAttachment {
   /** SHA-256 of the content, 64 lower-case hexadecimal digits. */
-  @IsString()
-  @Matches(/^[0-9a-f]{64}$/)
+  @FileHash()
   sha256: string;
 
   @IsIn(attachmentKinds)

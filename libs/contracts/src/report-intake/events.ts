@@ -1,7 +1,9 @@
-import { Nested } from '../decorators/nested.js';
-import { IsInt, IsNumber, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Nested, NestedList } from '../decorators/nested.js';
+import { IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { defineEvent } from '../event.js';
+import { partyKinds, representationScopes, type PartyKind, type RepresentationScope } from './party-terms.js';
+import { proofDefectCodes, type ProofDefectCode } from './proof-defects.js';
 
 /** What screening needs of a valued home: no name, no address, no number of the household. */
 export class ValuationFacts {
@@ -102,6 +104,12 @@ export class ReportServed {
   @IsString()
   @MaxLength(40)
   evidenceKind: string;
+
+  /** What the proof lacks or gets wrong, by code; empty for a sound one, absent where nobody looked. */
+  @IsOptional()
+  @IsArray()
+  @IsIn(proofDefectCodes, { each: true })
+  defects?: ProofDefectCode[];
 }
 
 /** A record of service turned out wrong; clocks that started from it recompute. */
@@ -116,6 +124,83 @@ export class ServiceVoided {
   serviceId: string;
 }
 
+/** The public display (公示) of preliminary results: opened, explained, corrected, ended. A higher version replaces a lower one. */
+export class DisplayChanged {
+  @IsUUID()
+  displayId: string;
+
+  @IsInt()
+  version: number;
+
+  @IsUUID()
+  projectId: string;
+
+  @IsUUID()
+  agencyId: string;
+
+  @CivilDay()
+  from: string;
+
+  /** Last day announced. */
+  @CivilDay()
+  to: string;
+
+  /** On-site explanations (现场说明解释) on record. */
+  @IsInt()
+  explanations: number;
+
+  /** Corrections of displayed results on record. */
+  @IsInt()
+  corrections: number;
+
+  /** Day it was really ended; absent while it is open. */
+  @IsOptional()
+  @CivilDay()
+  endedOn?: string;
+}
+
+/** Somebody who may act for a party, from the day of the authority to `validUntil`, for what `scope` lists. */
+export class KnownRepresentative {
+  @IsUUID()
+  representativeId: string;
+
+  @CivilDay()
+  validFrom: string;
+
+  /** The last day; it still counts. */
+  @CivilDay()
+  validUntil: string;
+
+  @IsArray()
+  @IsIn(representationScopes, { each: true })
+  scope: RepresentationScope[];
+}
+
+export class KnownParty {
+  @IsUUID()
+  partyId: string;
+
+  @IsIn(partyKinds)
+  kind: PartyKind;
+
+  @NestedList(() => KnownRepresentative, 100)
+  representatives: KnownRepresentative[];
+}
+
+/** The parties of a report besides the owner it names, whole; a higher version replaces a lower one. Ids only. */
+export class PartiesChanged {
+  @IsUUID()
+  reportId: string;
+
+  @IsInt()
+  version: number;
+
+  @NestedList(() => KnownParty, 1000)
+  parties: KnownParty[];
+}
+
 export const reportAccepted = defineEvent('report-intake.report-accepted.v1', ReportAccepted);
 export const reportServed = defineEvent('report-intake.report-served.v1', ReportServed);
 export const serviceVoided = defineEvent('report-intake.service-voided.v1', ServiceVoided);
+export const displayChanged = defineEvent('report-intake.display-changed.v1', DisplayChanged);
+export const partiesChanged = defineEvent('report-intake.parties-changed.v1', PartiesChanged);

@@ -1,6 +1,7 @@
 import { IsInt, IsUUID } from 'class-validator';
 import { CleanText } from '../decorators/clean-text.js';
-import { Nested } from '../decorators/nested.js';
+import { Nested, NestedList } from '../decorators/nested.js';
+import { PartyView } from './party.messages.js';
 import { ShownHousehold } from './report.messages.js';
 
 /** Asks for the personal data behind the mask, with the reason; the deed goes to the audit trail. */
@@ -19,4 +20,8 @@ export class PersonalData {
 
   @Nested(() => ShownHousehold)
   household: ShownHousehold;
+
+  /** Everybody on file, the owner first. */
+  @NestedList(() => PartyView, 1000)
+  parties: PartyView[];
 }

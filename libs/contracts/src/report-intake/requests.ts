@@ -1,12 +1,23 @@
 import { agency, anyone, household, officer } from '../audience.js';
 import { defineRequest, Nothing } from '../request.js';
 import { CorrectReport } from './correction.messages.js';
-import { DisplayList, DisplayResults, DisplayView } from './display.messages.js';
+import { CorrectDisplayedResult, DisplayList, DisplayResults, DisplayView } from './display.messages.js';
+import { EndDisplay, ExplainOnSite } from './display.messages.js';
 import { SubmitHouseholdReport } from './household-report.js';
+import {
+  AddParty,
+  EndRepresentation,
+  PartyList,
+  PartyView,
+  RegisterRepresentative,
+  RemoveParty,
+  RepresentativeView,
+} from './party.messages.js';
 import { PersonalData, ReadPersonalData } from './personal-data.messages.js';
 import { ReportReceipt } from './receipt.messages.js';
 import { ReportCodeAnswer } from './report-code.messages.js';
 import { FindReports, ReportPage, ReportView } from './report.messages.js';
+import { ServiceReceipt } from './service-receipt.messages.js';
 import { ProofOfService, ProofOfServiceList, RecordService, VoidService } from './service.messages.js';
 import { CompareVersions, ReportDiff, ReportVersionList } from './version.messages.js';
 
@@ -87,6 +98,31 @@ export const displayResults = defineRequest({
   changes: true,
 });
 
+/** The target is the display, as in the two that follow. */
+export const explainOnSite = defineRequest({
+  subject: 'report-intake.explain-on-site',
+  body: ExplainOnSite,
+  answer: DisplayView,
+  allow: [submitter, officer('clerk')],
+  changes: true,
+});
+
+export const correctDisplayedResult = defineRequest({
+  subject: 'report-intake.correct-displayed-result',
+  body: CorrectDisplayedResult,
+  answer: DisplayView,
+  allow: [submitter, officer('clerk')],
+  changes: true,
+});
+
+export const endDisplay = defineRequest({
+  subject: 'report-intake.end-display',
+  body: EndDisplay,
+  answer: DisplayView,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
 export const listDisplays = defineRequest({
   subject: 'report-intake.list-displays',
   body: Nothing,
@@ -111,12 +147,63 @@ export const listServices = defineRequest({
   changes: false,
 });
 
+/** The target is `<report id>/<service id>`. Shown in clear; an officer's reading leaves a trace. */
+export const getServiceReceipt = defineRequest({
+  subject: 'report-intake.get-service-receipt',
+  body: Nothing,
+  answer: ServiceReceipt,
+  allow: [officer('clerk', 'reviewer', 'case-officer'), household],
+  changes: false,
+});
+
 export const voidService = defineRequest({
   subject: 'report-intake.void-service',
   body: VoidService,
   answer: ProofOfService,
   allow: [officer('reviewer')],
   changes: true,
+});
+
+export const addParty = defineRequest({
+  subject: 'report-intake.add-party',
+  body: AddParty,
+  answer: PartyView,
+  allow: [submitter, officer('clerk')],
+  changes: true,
+});
+
+/** The target is the party. */
+export const removeParty = defineRequest({
+  subject: 'report-intake.remove-party',
+  body: RemoveParty,
+  answer: PartyList,
+  allow: [officer('clerk')],
+  changes: true,
+});
+
+export const registerRepresentative = defineRequest({
+  subject: 'report-intake.register-representative',
+  body: RegisterRepresentative,
+  answer: RepresentativeView,
+  allow: [officer('clerk'), household],
+  changes: true,
+});
+
+/** The target is the representative. */
+export const endRepresentation = defineRequest({
+  subject: 'report-intake.end-representation',
+  body: EndRepresentation,
+  answer: RepresentativeView,
+  allow: [officer('clerk'), household],
+  changes: true,
+});
+
+export const listParties = defineRequest({
+  subject: 'report-intake.list-parties',
+  body: Nothing,
+  answer: PartyList,
+  allow: [readingAgency, readingOfficer, household],
+  changes: false,
 });
 
 /** The target is the code as printed. */

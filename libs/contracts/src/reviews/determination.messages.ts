@@ -3,9 +3,12 @@ import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { PageQuery, type Page } from '../page.js';
+import { ExaminedAspect, PanelQuestion, pauseGrounds, SiteVisit, type PauseGround } from './examination.messages.js';
+import { FeeView } from './fee.messages.js';
 import { OpinionView } from './opinion.messages.js';
 import { PanelView } from './panel.messages.js';
 import { applicants, HistoryEntry, LegalDate, type Applicant } from './procedure.messages.js';
+import { CorrectiveStepView } from './corrective-step.messages.js';
 
 export const determinationStates = [
   'FILED',
@@ -61,6 +64,21 @@ export class InterestView {
   @IsOptional()
   @Length(64, 64)
   evidenceSha256?: string;
+}
+
+/** Why and since when the examination stands still. */
+export class PauseView {
+  @IsIn(Object.keys(pauseGrounds))
+  ground: PauseGround;
+
+  @IsString()
+  zh: string;
+
+  @IsString()
+  en: string;
+
+  @CivilDay()
+  since: string;
 }
 
 export class DeterminationView {
@@ -125,17 +143,39 @@ export class DeterminationView {
   @Nested(() => OpinionView)
   opinion?: OpinionView;
 
+  @IsOptional()
+  @Nested(() => PauseView)
+  pause?: PauseView;
+
+  @IsOptional()
+  @Nested(() => FeeView)
+  fee?: FeeView;
+
   /** Requests open in this state. */
   @IsString({ each: true })
   allowed: string[];
 }
 
-/** A determination with its panel and its whole trace; declared interests are shown to officers only. */
+/** A determination with its panel, what the panel did, and its whole trace; declared interests are shown to officers only. */
 export class DeterminationFile extends DeterminationView {
   /** The panel now seated. */
   @IsOptional()
   @Nested(() => PanelView)
   panel?: PanelView;
+
+  /** Findings of the panel now seated; shown to officers alone until they stand in the opinion. */
+  @NestedList(() => ExaminedAspect, 7)
+  examined: ExaminedAspect[];
+
+  /** Oldest first. */
+  @NestedList(() => PanelQuestion, 10_000)
+  questions: PanelQuestion[];
+
+  @NestedList(() => SiteVisit, 10_000)
+  siteVisits: SiteVisit[];
+
+  @NestedList(() => CorrectiveStepView, 10_000)
+  correctiveSteps: CorrectiveStepView[];
 
   @NestedList(() => InterestView, 10_000)
   interests: InterestView[];

@@ -1,4 +1,14 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+} from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { NestedList } from '../decorators/nested.js';
@@ -29,12 +39,56 @@ export class AddExpert {
   @IsUUID(undefined, { each: true })
   formerAgencyIds?: string[];
 
+  /** Of a registered appraiser: whoever signed the report examined stands aside. */
+  @IsOptional()
+  @IsUUID()
+  appraiserId?: string;
+
   /** First and last day the expert may be drawn. */
   @CivilDay()
   termFrom: string;
 
   @CivilDay()
   termTo: string;
+}
+
+/** What changed about an expert. An employer that is left stays on the roster as a former one. */
+export class ChangeExpert {
+  @IsOptional()
+  @IsIn(expertFields)
+  field?: ExpertField;
+
+  /** Agency that employs the expert from now on. */
+  @IsOptional()
+  @IsUUID()
+  employerAgencyId?: string;
+
+  /** The expert works for no agency any more. */
+  @IsOptional()
+  @IsBoolean()
+  leftEmployer?: boolean;
+
+  @IsOptional()
+  @IsUUID()
+  appraiserId?: string;
+
+  /** Last day of the term; a term is prolonged or cut by it. */
+  @IsOptional()
+  @CivilDay()
+  termTo?: string;
+
+  @CleanText(1000, 2)
+  reason: string;
+}
+
+/** The expert leaves the committee: drawn for the last time on `on`. */
+export class EndExpertTerm {
+  /** Not before today, and not after the end of the term. */
+  @CivilDay()
+  on: string;
+
+  @CleanText(1000, 2)
+  reason: string;
 }
 
 export class ExpertView {
@@ -61,6 +115,10 @@ export class ExpertView {
   @IsUUID(undefined, { each: true })
   formerAgencyIds: string[];
 
+  @IsOptional()
+  @IsUUID()
+  appraiserId?: string;
+
   @CivilDay()
   termFrom: string;
 
@@ -82,4 +140,25 @@ export class ExpertPage implements Page<ExpertView> {
   @IsOptional()
   @IsString()
   nextCursor: string | null;
+}
+
+/** An expert in office as the public sees one. */
+export class PublicExpert {
+  @IsString()
+  name: string;
+
+  @IsIn(expertFields)
+  field: ExpertField;
+}
+
+/** A committee's experts in office today. */
+export class CommitteeRoster {
+  @IsString()
+  organId: string;
+
+  @CivilDay()
+  on: string;
+
+  @NestedList(() => PublicExpert, 10_000)
+  experts: PublicExpert[];
 }

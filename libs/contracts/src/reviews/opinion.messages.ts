@@ -35,11 +35,8 @@ export class Dissent {
   text: string;
 }
 
-/** The panel's written opinion (鉴定意见): one finding on each aspect, signed by every member. */
+/** The panel's written opinion (鉴定意见), signed by every member; its findings are those of the aspects examined before. */
 export class GiveOpinion {
-  @NestedList(() => AspectOpinion, 14, 1)
-  aspects: AspectOpinion[];
-
   @IsIn(['maintained', 'correct'])
   outcome: 'maintained' | 'correct';
 
@@ -62,6 +59,10 @@ export class GiveOpinion {
 }
 
 export class OpinionView extends GiveOpinion {
+  /** One finding on each of the seven aspects, in their order. */
+  @NestedList(() => AspectOpinion, 7, 7)
+  aspects: AspectOpinion[];
+
   @CivilDay()
   givenOn: string;
 }

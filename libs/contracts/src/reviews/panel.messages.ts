@@ -1,7 +1,8 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { NestedList } from '../decorators/nested.js';
+import { FileHash } from '../decorators/file-hash.js';
 import { expertFields, type ExpertField } from './expert.messages.js';
 
 /**
@@ -17,7 +18,7 @@ export class DeclareInterest {
 
   /** File that proves it; required about a member seated already. */
   @IsOptional()
-  @Matches(/^[0-9a-f]{64}$/)
+  @FileHash()
   evidenceSha256?: string;
 }
 
@@ -34,6 +35,13 @@ export class DrawPanel {
   size: number;
 }
 
+/** What an expert already had to do with the report: signed a version of it, or sat on an earlier panel about it. */
+export const priorInvolvements = ['signed-report', 'sat-on-earlier-panel'] as const;
+export type PriorInvolvement = (typeof priorInvolvements)[number];
+
+export const recusalGrounds = ['employed-by-agency', ...priorInvolvements, 'interest-in-party'] as const;
+export type RecusalGround = (typeof recusalGrounds)[number];
+
 /** An expert as the draw saw one: enough to run it again. */
 export class PanelCandidate {
   @IsUUID()
@@ -49,14 +57,17 @@ export class PanelCandidate {
   /** Parties the expert declared an interest in. */
   @IsString({ each: true })
   declaredInterests: string[];
+
+  @IsIn(priorInvolvements, { each: true })
+  priorInvolvements: PriorInvolvement[];
 }
 
 export class RecusedExpert {
   @IsUUID()
   expertId: string;
 
-  @IsIn(['employed-by-agency', 'interest-in-party'])
-  because: 'employed-by-agency' | 'interest-in-party';
+  @IsIn(recusalGrounds)
+  because: RecusalGround;
 }
 
 /** A seat. The name is masked for households and agencies. */

@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID } from 'class-validator';
+import { deadlineStates, type DeadlineState } from '../deadlines/events.js';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { Nested, NestedList } from '../decorators/nested.js';
@@ -43,6 +44,11 @@ export class LegalDate {
 
   @IsString()
   packId: string;
+
+  /** How it stands; absent where nothing keeps it yet. */
+  @IsOptional()
+  @IsIn(deadlineStates)
+  state?: DeadlineState;
 }
 
 /** One line of the trace: a deed of the procedure, or a date computed again (`recomputed`, with old and new in `details`). */
@@ -106,6 +112,9 @@ export class NextDate {
 
   @IsIn(dateActors, { each: true })
   mustAct: (typeof dateActors)[number][];
+
+  @IsIn(deadlineStates)
+  state: DeadlineState;
 
   /** The day is over. A party may still apply, as late; the agency and the committee still owe what they owe. */
   @IsBoolean()

@@ -1,22 +1,12 @@
-import { IsBoolean, IsIn, IsInt, IsOptional } from 'class-validator';
-import { IsString, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { PageQuery, type Page } from '../page.js';
-import { serviceKinds, type ServiceKind } from '../report-intake/service.messages.js';
 import { applicants, HistoryEntry, LegalDate, type Applicant } from './procedure.messages.js';
-
-export const reviewGroundCodes = [
-  'area',
-  'use',
-  'structure',
-  'comparables',
-  'adjustments',
-  'condition',
-  'procedure',
-  'other',
-] as const;
+import { ReviewAnswer, ValueChange } from './review-answer.messages.js';
+import { FilingView, RequestedRemedy, ReviewCompletion, ReviewPoint } from './review-filing.messages.js';
+import { answerPeriodGroundCodes, type AnswerPeriodGround } from './review-grounds.js';
 
 export const reviewStates = [
   'FILED',
@@ -34,26 +24,6 @@ export const reviewStates = [
 ] as const;
 export type ReviewStatus = (typeof reviewStates)[number];
 
-/** One problem the applicant sees in the report (办法 art. 20: in writing, stating the problems). */
-export class ReviewGround {
-  @IsIn(reviewGroundCodes)
-  code: (typeof reviewGroundCodes)[number];
-
-  @CleanText(2000)
-  text: string;
-}
-
-/** Asks the agency to review its report (复核). */
-export class FileReview {
-  @NestedList(() => ReviewGround, 50, 1)
-  grounds: ReviewGround[];
-
-  /** What the applicant wants done. */
-  @IsOptional()
-  @CleanText(2000)
-  remedy?: string;
-}
-
 /** An officer's ruling on a late application, with the reason on file. */
 export class DecideLateReview {
   @IsIn(['admit', 'refuse'])
@@ -63,49 +33,36 @@ export class DecideLateReview {
   reason: string;
 }
 
-/** The agency's answer to one ground, by its place in the application, from 0. */
-export class GroundAnswer {
+/** Takes up a withdrawn review again, with its points, as a new file. */
+export class ReopenReview {
+  @CleanText(1000, 2)
+  reason: string;
+}
+
+/** Ends a review the agency never answered and nobody took to determination, with the reason on file. */
+export class CloseOverdueReview {
+  @CleanText(1000, 10)
+  reason: string;
+}
+
+/** An officer stops the agency's days for its answer (D04). */
+export class SuspendAnswerPeriod {
+  @IsIn(answerPeriodGroundCodes)
+  ground: AnswerPeriodGround;
+
+  @CleanText(1000, 10)
+  reason: string;
+}
+
+/** The ground is gone: the days run on. */
+export class ResumeAnswerPeriod extends SuspendAnswerPeriod {}
+
+/** An officer adds days to D04, in the unit of its rule and within what the rule pack allows. */
+export class ExtendAnswerPeriod extends SuspendAnswerPeriod {
   @IsInt()
-  @Min(0)
-  @Max(49)
-  groundIndex: number;
-
-  @CleanText(4000)
-  text: string;
-}
-
-/** The agency answers every ground: with a new version of the report, or with notice that the value stands (art. 21). */
-export class AnswerReview {
-  @IsIn(['changed', 'unchanged'])
-  outcome: 'changed' | 'unchanged';
-
-  /** The version that replaces the reviewed one; only with `changed`. */
-  @IsOptional()
-  @IsInt()
-  @Min(2)
-  @Max(10_000)
-  newVersion?: number;
-
-  @NestedList(() => GroundAnswer, 50, 1)
-  points: GroundAnswer[];
-}
-
-/** Proof that the household received the result: D05 runs from `servedOn`. */
-export class RecordResultService {
-  @IsIn(serviceKinds)
-  kind: ServiceKind;
-
-  /** Legal day of receipt; not to come, and not before the agency answered. */
-  @CivilDay()
-  servedOn: string;
-
-  @Matches(/^[0-9a-f]{64}$/)
-  evidenceSha256: string;
-}
-
-export class ReviewAnswer extends AnswerReview {
-  @CivilDay()
-  answeredOn: string;
+  @Min(1)
+  @Max(60)
+  length: number;
 }
 
 export class ReviewView {
@@ -150,12 +107,24 @@ export class ReviewView {
   @NestedList(() => LegalDate, 3)
   dates: LegalDate[];
 
-  @NestedList(() => ReviewGround, 50)
-  grounds: ReviewGround[];
+  @Nested(() => FilingView)
+  filing: FilingView;
+
+  /** The withdrawn review this one takes up again. */
+  @IsOptional()
+  @IsUUID()
+  reopens?: string;
+
+  @NestedList(() => ReviewPoint, 50)
+  points: ReviewPoint[];
 
   @IsOptional()
-  @IsString()
-  remedy?: string;
+  @Nested(() => RequestedRemedy)
+  requestedRemedy?: RequestedRemedy;
+
+  @IsOptional()
+  @Nested(() => ReviewCompletion)
+  completion?: ReviewCompletion;
 
   /** Day the agency could first see the application. */
   @IsOptional()
@@ -169,6 +138,11 @@ export class ReviewView {
   @IsOptional()
   @Nested(() => ReviewAnswer)
   answer?: ReviewAnswer;
+
+  /** Absent unless the result changed. */
+  @IsOptional()
+  @Nested(() => ValueChange)
+  valueChange?: ValueChange;
 
   @IsOptional()
   @CivilDay()
@@ -198,6 +172,11 @@ export class FindReviews extends PageQuery {
   @IsOptional()
   @IsIn(reviewStates)
   status?: ReviewStatus;
+
+  /** For officers: those assigned to this officer. */
+  @IsOptional()
+  @IsUUID()
+  assigneeId?: string;
 }
 
 export class ReviewPage implements Page<ReviewView> {

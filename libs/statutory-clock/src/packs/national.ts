@@ -1,54 +1,16 @@
 import type { RulePack } from '../rule-pack.js';
+import { nationalDeadlines } from './national/deadlines.js';
+import { nationalSelection } from './national/selection.js';
 
-/** 《国有土地上房屋征收评估办法》(建房〔2011〕77号), which counts in 日; and the defence period of penalty cases. */
+/** 《国有土地上房屋征收评估办法》(建房〔2011〕77号) and the national law around it: the default of every place. */
 export const national = {
   id: 'national-2011',
   jurisdiction: 'CN',
+  name: { zh: '全国规则', en: 'National rules' },
   validFrom: '2011-06-03',
   unconfirmed: false,
-  deadlines: {
-    D03: {
-      trigger: { zh: '收到评估报告', en: 'receipt of the household report' },
-      length: 10,
-      unit: 'calendar',
-      rollForward: true,
-      basis: { zh: '《国有土地上房屋征收评估办法》第二十条', en: 'Expropriation Appraisal Measures, art. 20' },
-      confirmed: true,
-    },
-    D04: {
-      trigger: { zh: '评估机构收到复核申请', en: 'receipt of the review application by the agency' },
-      length: 10,
-      unit: 'calendar',
-      rollForward: true,
-      basis: { zh: '《国有土地上房屋征收评估办法》第二十一条', en: 'Expropriation Appraisal Measures, art. 21' },
-      confirmed: true,
-    },
-    D05: {
-      trigger: { zh: '收到复核结果', en: 'receipt of the result of the review' },
-      length: 10,
-      unit: 'calendar',
-      rollForward: true,
-      basis: { zh: '《国有土地上房屋征收评估办法》第二十二条', en: 'Expropriation Appraisal Measures, art. 22' },
-      confirmed: true,
-    },
-    D06: {
-      trigger: { zh: '专家委员会收到鉴定申请', en: 'receipt of the determination application by the committee' },
-      length: 10,
-      unit: 'calendar',
-      rollForward: true,
-      basis: { zh: '《国有土地上房屋征收评估办法》第二十五条', en: 'Expropriation Appraisal Measures, art. 25' },
-      confirmed: true,
-    },
-    // The Act gives the right of defence without a period; five working days is the house's own, borrowed from art. 64.
-    D11: {
-      trigger: { zh: '行政处罚事先告知书送达', en: 'service of the advance notice of the penalty' },
-      length: 5,
-      unit: 'working',
-      rollForward: false,
-      basis: { zh: '《行政处罚法》第四十四条、第四十五条', en: 'Administrative Penalty Act, arts. 44-45' },
-      confirmed: false,
-    },
-  },
+  deadlines: nationalDeadlines,
+  selection: nationalSelection,
   panel: {
     min: 3,
     odd: true,
@@ -57,10 +19,41 @@ export const national = {
     // Sources differ between one half and two thirds.
     confirmed: false,
   },
+  committee: {
+    fields: ['appraiser', 'price', 'real-estate', 'land', 'planning', 'law'],
+    basis: { zh: '《国有土地上房屋征收评估办法》第二十三条', en: 'Expropriation Appraisal Measures, art. 23' },
+    confirmed: false,
+  },
   fees: {
     review: 'agency',
     determination: 'client',
     determinationWhenChanged: 'agency',
     basis: { zh: '《国有土地上房屋征收评估办法》第三十一条', en: 'Expropriation Appraisal Measures, art. 31' },
+  },
+  determinationOpensOnLapse: true,
+  newReportReopensReview: true,
+  reopenWithin: 10,
+  footing: {
+    determinationOpensOnLapse: {
+      basis: {
+        zh: '《国有土地上房屋征收评估办法》第二十一条、第二十二条未作规定（系统参数）',
+        en: 'Expropriation Appraisal Measures, arts. 21-22, are silent (a parameter)',
+      },
+      confirmed: false,
+    },
+    newReportReopensReview: {
+      basis: {
+        zh: '《国有土地上房屋征收评估办法》第二十二条未作规定（系统参数）',
+        en: 'Expropriation Appraisal Measures, art. 22, is silent (a parameter)',
+      },
+      confirmed: false,
+    },
+    reopenWithin: {
+      basis: {
+        zh: '《国有土地上房屋征收评估办法》未规定撤回后再行申请（系统参数）',
+        en: 'the Expropriation Appraisal Measures do not speak of withdrawal (a parameter)',
+      },
+      confirmed: false,
+    },
   },
 } satisfies RulePack;

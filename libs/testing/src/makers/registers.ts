@@ -1,5 +1,5 @@
-import type { AgencyChanged, AppraiserChanged, ProjectChanged } from '#contracts';
-import { agencyChanged, appraiserChanged, projectChanged } from '#contracts';
+import type { AgencyChanged, AppraiserChanged, OrganChanged, ProjectChanged } from '#contracts';
+import { agencyChanged, appraiserChanged, organChanged, projectChanged } from '#contracts';
 import type { World } from '../world.js';
 import { aReportsAnnouncementDay, aReportsAppraiserIds, aReportsProjectId } from './a-report.js';
 import { aReportsAgencyId } from './report-facts.js';
@@ -44,4 +44,31 @@ export async function tellRegisters(world: World): Promise<void> {
   await world.publish(agencyChanged, anAgencyChanged());
   await world.publish(appraiserChanged, anAppraiserChanged(1));
   await world.publish(appraiserChanged, anAppraiserChanged(2));
+}
+
+/** An organ of Nanguan, under Changchun. */
+export const anOrganChanged = (overrides: Partial<OrganChanged> = {}): OrganChanged => ({
+  organId: 'nanguan',
+  version: 1,
+  name: '长春市南关区住房和城乡建设局',
+  level: 'county',
+  roles: ['regulator', 'expropriation'],
+  parentId: 'changchun',
+  ...overrides,
+});
+
+/** Tells a world, as identity would, of the organs the stories work with. */
+export async function tellOrgans(world: World): Promise<void> {
+  await world.publish(organChanged, anOrganChanged());
+  await world.publish(
+    organChanged,
+    anOrganChanged({ organId: 'nanguan-housing', name: '长春市南关区住房保障和房产管理局' }),
+  );
+  const changchun = {
+    organId: 'changchun',
+    version: 1,
+    name: '长春市住房保障和房屋管理局',
+    level: 'prefecture',
+  } as const;
+  await world.publish(organChanged, { ...changchun, roles: ['regulator'] });
 }

@@ -1,0 +1,41 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** One line of the trace of a selection or of a declared interest. Lines are only ever added; the database grants nothing else. */
+@Entity('history')
+@Index('history_of_subject', ['subjectId', 'seq'])
+export class History {
+  @PrimaryGeneratedColumn('increment', { type: 'bigint' })
+  seq: string;
+
+  @Column('text')
+  tenant: string;
+
+  /** `selection` or `conflict`: the workflow the deed belongs to. */
+  @Column('text')
+  subjectKind: string;
+
+  @Column('uuid')
+  subjectId: string;
+
+  /** Null on the first line. */
+  @Column('text', { nullable: true })
+  fromState: string | null;
+
+  @Column('text')
+  deed: string;
+
+  @Column('text')
+  toState: string;
+
+  @Column('text')
+  actorKind: 'officer' | 'agency' | 'system';
+
+  @Column('text')
+  actorId: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+}

@@ -1,0 +1,42 @@
+import type { DecideCase } from '#contracts';
+import { Refusal, type LocalDate } from '#kernel';
+import { checkSanction } from '../domain/check-sanction.js';
+import { fitsOutcome } from '../domain/check-penalties.js';
+import { needsDiscussion } from '../domain/need-discussion.js';
+import { heavierThanNoticed } from '../domain/no-heavier-sanction.js';
+import type { MisconductCase } from './misconduct-case.entity.js';
+import { requirePossibleDay } from './require-possible-day.js';
+
+/**
+ * Stops a decision whose penalties do not fit its outcome or lack their figures, are heavier than the notice said, were not
+ * discussed where they had to be, or that does not answer the agency.
+ */
+export function requireSanction(found: MisconductCase, body: DecideCase, today: LocalDate): void {
+  const { decision, penalties, answerToDefence } = body;
+  const isPunished = decision === 'violation';
+  if (!fitsOutcome(isPunished ? 'violation' : 'unfounded', penalties)) {
+    throw new Refusal('penalties-do-not-fit', { pointer: '/penalties' });
+  }
+  const figures = checkSanction(body);
+  if (!figures.sound) throw new Refusal(figures.because, { pointer: `/${figures.field}` });
+  const heavier = found.conclusion ? heavierThanNoticed(found.conclusion.proposed, body) : null;
+  if (isPunished && heavier) throw new Refusal('heavier-than-noticed', { pointer: `/${heavier}` });
+  const isHeard = found.defence.length > 0 || found.hearing?.heldOn !== undefined;
+  if (isHeard && decision !== 'transfer-police' && !answerToDefence) {
+    throw new Refusal('defence-unanswered', { pointer: '/answerToDefence' });
+  }
+  if (isPunished) requireDiscussion(found, body, today);
+}
+
+function requireDiscussion(
+  { conclusion }: MisconductCase,
+  { penalties, discussion }: DecideCase,
+  today: LocalDate,
+): void {
+  if (!discussion && needsDiscussion(penalties, conclusion?.weights ?? [])) {
+    throw new Refusal('discussion-missing', { pointer: '/discussion' });
+  }
+  if (discussion) {
+    requirePossibleDay(discussion.heldOn, '/discussion/heldOn', conclusion?.concludedOn ?? today, today);
+  }
+}

@@ -1,0 +1,29 @@
+import { declineComplaint, type DeclineComplaint as Body, type ComplaintView } from '#contracts';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { requireOrgan } from '../cases/case.repository.js';
+import { ComplaintSeals } from './complaint-seals.js';
+import { complaintForUpdate } from './complaint.repository.js';
+import { complaintViewOf } from './complaint.views.js';
+import { replyTo } from './reply.js';
+
+/** An officer ends a complaint that is not taken up, with a reason for the file and a reply for its author. */
+@Controller()
+export class DeclineComplaint {
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly seals: ComplaintSeals,
+  ) {}
+
+  @OnRequest(declineComplaint)
+  handle(@Asked() call: Call<Body>): Promise<ComplaintView> {
+    return this.deeds.once(call, async (tx) => {
+      const complaint = await complaintForUpdate(tx, call);
+      requireOrgan(call, complaint.organId);
+      const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
+      await replyTo(tx, this.seals, complaint, { deed: 'decline', ...call.body, by });
+      return { answer: complaintViewOf(complaint, this.seals), subjectId: complaint.id, after: complaint };
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { orderCorrection, type CorrectionView, type OrderCorrection as Body } from '#contracts';
+import { Deadlines } from '#deadlines';
+import { Refusal } from '#kernel';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { caseForUpdate, requireOrgan } from '../cases/case.repository.js';
+import { requirePossibleDay } from '../cases/require-possible-day.js';
+import type { CaseState } from '../domain/case-workflow.js';
+import { correctionWorkflow } from '../domain/correction-workflow.js';
+import { begin } from '../proceedings/advance.js';
+import { CorrectionOrder } from './correction-order.entity.js';
+import { correctionViewOf } from './correction.view.js';
+
+/** No facts are found yet, or none were. */
+const withoutFacts: readonly CaseState[] = ['FILED', 'INVESTIGATING', 'DECIDED_UNFOUNDED'];
+
+/** An officer orders the agency to put something right, at any point after facts were found. */
+@Controller()
+export class OrderCorrection {
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
+
+  @OnRequest(orderCorrection)
+  handle(@Asked() call: Call<Body>): Promise<CorrectionView> {
+    return this.deeds.once(call, async (tx) => {
+      const found = await caseForUpdate(tx, call);
+      requireOrgan(call, found.organId);
+      if (withoutFacts.includes(found.state)) throw new Refusal('facts-not-found', { details: { state: found.state } });
+      const { servedOn, dueOn } = call.body;
+      requirePossibleDay(servedOn, '/servedOn', found.conclusion?.concludedOn ?? found.openedOn, call.today);
+      if (dueOn <= servedOn) throw new Refusal('correction-due-too-soon', { pointer: '/dueOn' });
+      const { id: caseId, agencyId, organId } = found;
+      const order = tx.manager.create(CorrectionOrder, {
+        id: randomUUID(),
+        tenant: tx.tenant,
+        version: 1,
+        state: correctionWorkflow.initial,
+        caseId,
+        agencyId,
+        organId,
+        ...call.body,
+        report: null,
+        finding: null,
+      });
+      const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
+      await begin(tx, correctionWorkflow, order, { by, content: call.body });
+      const subject = { key: 'SET-CORRECTION' as const, subjectKind: 'correction-order', subjectId: order.id };
+      await this.deadlines.openOn(tx, { ...subject, from: servedOn, dueOn, mustAct: ['agency'], agencyId, organId });
+      return { answer: correctionViewOf(order), subjectId: order.id, after: order };
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  acceptPenaltyRemedy,
+  applyToCourt,
+  endPenaltyRemedy,
+  filePenaltyRemedy,
+  getCase,
+  recordPayment,
+} from '#contracts';
+import { anOfficer, CaseStory, World } from '#testing';
+import { service } from '../service.js';
+
+const noticedOn = '2026-04-28';
+const decidedOn = '2026-05-09';
+/** Fifteen days on is Sunday 24 May: Monday. */
+const lastDay = '2026-05-25';
+const hash = 'cd'.repeat(32);
+
+describe('the performance of a decision', () => {
+  let world: World;
+  let story: CaseStory;
+  beforeAll(async () => {
+    world = await World.start(service);
+  }, 60_000);
+  beforeEach(async () => {
+    story = new CaseStory(world);
+    await story.partiesAreKnown();
+  });
+  afterAll(() => world.stop());
+
+  /** A fine of CNY 10,000, served on the day it was decided. */
+  const fined = async () => {
+    const { id } = await story.noticed(noticedOn);
+    world.setDay(decidedOn);
+    await story.decide(id);
+    await story.serve(id, decidedOn);
+    return id;
+  };
+  const pay = (target: string, amountFen: number, paidOn: string, as = story.investigators[0]) =>
+    world.ask(recordPayment, { as, target, body: { amountFen, paidOn, evidenceSha256: hash } });
+  const enforce = (target: string, appliedOn: string) => {
+    const body = { appliedOn, court: '南关区人民法院', reason: '逾期不缴纳罚款。', evidenceSha256: hash };
+    return world.ask(applyToCourt, { as: story.approver, target, body });
+  };
+  const read = async (target: string) => (await world.ask(getCase, { as: story.agency, target })).performance;
+
+  it('is owed for fifteen days, and done when all is paid', async () => {
+    const id = await fined();
+    expect(await read(id)).toMatchObject({ state: 'DUE', fineYuan: 10_000, dueOn: lastDay, owedFen: 1_000_000 });
+    world.setDay(lastDay);
+    expect((await pay(id, 400_000, decidedOn)).performance).toMatchObject({ state: 'DUE', owedFen: 600_000 });
+    const paid = await pay(id, 600_000, lastDay);
+    expect(paid.performance).toMatchObject({ state: 'PERFORMED', performedOn: lastDay, surchargeFen: 0, owedFen: 0 });
+    await expect(pay(id, 1, lastDay)).rejects.toMatchObject({ code: 'transition-not-allowed' });
+    const deadline = await world.rows(`select state from misconduct.deadline where subject_id = $1 and key = 'D13'`, [
+      id,
+    ]);
+    expect(deadline).toEqual([{ state: 'met' }]);
+  });
+
+  it('costs three per cent a day when it is late, to the day it was paid and not the day that was recorded', async () => {
+    const id = await fined();
+    world.setDay('2026-06-30');
+    expect(await read(id)).toMatchObject({ surchargeFen: 1_000_000, owedFen: 2_000_000 });
+    const late = await pay(id, 1_000_000, '2026-05-27');
+    expect(late.performance).toMatchObject({ state: 'DUE', surchargeFen: 60_000, owedFen: 60_000 });
+    const done = await pay(id, 60_000, '2026-06-30');
+    expect(done.performance).toMatchObject({ state: 'PERFORMED', performedOn: '2026-06-30' });
+  });
+
+  it('is asked of the court only once it is overdue, and ends enforced', async () => {
+    const id = await fined();
+    world.setDay(lastDay);
+    await expect(enforce(id, lastDay)).rejects.toMatchObject({
+      code: 'payment-not-overdue',
+      details: { dueOn: lastDay },
+    });
+    world.setDay('2026-05-26');
+    expect((await enforce(id, '2026-05-26')).performance).toMatchObject({
+      state: 'ENFORCING',
+      court: '南关区人民法院',
+    });
+    expect((await pay(id, 1_030_000, '2026-05-26')).performance).toMatchObject({ state: 'ENFORCED', owedFen: 0 });
+  });
+
+  it('is done by being served where no money is ordered, and is nothing before', async () => {
+    const { id } = await story.noticed(noticedOn);
+    world.setDay(decidedOn);
+    await expect(pay(id, 1, decidedOn)).rejects.toMatchObject({ code: 'nothing-to-perform' });
+    await story.decide(id, { penalties: ['warning'] });
+    await story.serve(id, decidedOn);
+    expect(await read(id)).toMatchObject({ state: 'PERFORMED', fineYuan: 0, owedFen: 0, performedOn: decidedOn });
+  });
+
+  it('is lifted when a remedy annuls the decision: nothing is owed, and no surcharge ran meanwhile', async () => {
+    const id = await fined();
+    const as = anOfficer(['legal-reviewer']);
+    const filed = { kind: 'reconsideration' as const, filedOn: '2026-05-20', heardBy: '长春市人民政府' };
+    world.setDay('2026-05-20');
+    const remedy = await world.ask(filePenaltyRemedy, { as, target: id, body: { ...filed, evidenceSha256: hash } });
+    await world.ask(acceptPenaltyRemedy, {
+      as,
+      target: remedy.id,
+      body: { accepted: true, on: '2026-05-20', reason: '符合受理条件。' },
+    });
+    world.setDay('2026-06-30');
+    expect(await read(id)).toMatchObject({ state: 'DUE', surchargeFen: 0, owedFen: 1_000_000 });
+    const body = { result: 'annul' as const, on: '2026-06-29', documentNo: '长府复决〔2026〕3号', evidenceSha256: hash };
+    await world.ask(endPenaltyRemedy, { as, target: remedy.id, body });
+    expect(await read(id)).toMatchObject({ state: 'LIFTED', owedFen: 0, allowed: [] });
+    expect(await world.rows('select 1 from misconduct.fined_act where case_id = $1', [id])).toEqual([]);
+    await expect(pay(id, 1, '2026-06-30')).rejects.toMatchObject({ code: 'transition-not-allowed' });
+  });
+
+  it('takes no payment of tomorrow, nor from an officer of another county', async () => {
+    const id = await fined();
+    await expect(pay(id, 1, '2026-05-10')).rejects.toMatchObject({ code: 'day-out-of-range', pointer: '/paidOn' });
+    const stranger = anOfficer(['case-officer'], ['yanbian']);
+    await expect(pay(id, 1, decidedOn, stranger)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await read(id)).toMatchObject({ paidFen: 0 });
+  });
+});

@@ -1,0 +1,74 @@
+import { endPenaltyRemedy, type EndPenaltyRemedy as Body, type PenaltyRemedyView } from '#contracts';
+import { Deadlines } from '#deadlines';
+import { Refusal } from '#kernel';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { requirePossibleDay } from '../cases/require-possible-day.js';
+import { whichOf } from '../deadlines/case-deadline.js';
+import { hasFine } from '../domain/check-sanction.js';
+import { remedyWorkflow } from '../domain/remedy-workflow.js';
+import { Performances } from '../performance/performances.js';
+import { advance } from '../proceedings/advance.js';
+import { byOfficer } from '../proceedings/actor-of.js';
+import { CascadeRemedy } from './cascade-remedy.js';
+import { remedyForUpdate, type HeardRemedy } from './remedy.repository.js';
+import { remedyViewOf } from './remedy.views.js';
+import { RemedyPeriods } from './remedy-periods.js';
+
+/** The end of a remedy is put on file, and what it changes in the entry and its publication is done with it. */
+@Controller()
+export class EndPenaltyRemedy {
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+    private readonly periods: RemedyPeriods,
+    private readonly cascade: CascadeRemedy,
+    private readonly performances: Performances,
+  ) {}
+
+  @OnRequest(endPenaltyRemedy)
+  handle(@Asked() call: Call<Body>): Promise<PenaltyRemedyView> {
+    return this.deeds.once(call, async (tx) => {
+      const heard = await remedyForUpdate(tx, call);
+      const { remedy, record } = heard;
+      requireFit(call, heard);
+      const { result, on, documentNo, penalties = null } = call.body;
+      Object.assign(remedy, { endedOn: on, documentNo, penaltiesLeft: penalties });
+      await advance(tx, remedyWorkflow, remedy, { deed: result, by: byOfficer(call), content: call.body });
+      await this.setDays(tx, heard, call.body);
+      if (isFineGone(call.body)) await this.performances.lift(tx, remedy.caseId, { by: byOfficer(call) });
+      if (record) {
+        record.openRemedies -= 1;
+        record.remedyOpenUntil = await this.periods.openUntil(tx, remedy.caseId);
+        await this.cascade.toRecord(tx, record, { ...call.body, by: byOfficer(call) });
+      }
+      return { answer: remedyViewOf(remedy), subjectId: remedy.id, after: remedy, why: `remedy-${result}` };
+    });
+  }
+
+  private async setDays(tx: Tx, { found, remedy }: HeardRemedy, { result, on, servedOn }: Body): Promise<void> {
+    if (remedy.kind === 'suit') return;
+    for (const key of ['D20-accept', 'D20-reply', 'D20-decide'] as const) {
+      if (result === 'withdraw') await this.deadlines.cancel(tx, whichOf(found, key), 'withdrawn');
+      else if (key === 'D20-decide') await this.deadlines.meet(tx, whichOf(found, key), on);
+    }
+    if (servedOn && (result === 'uphold' || result === 'change')) {
+      await this.periods.openAfterReconsideration(tx, found, servedOn);
+    }
+  }
+}
+
+/** Annulled, or changed into something without a fine. */
+const isFineGone = ({ result, penalties = [] }: Body): boolean =>
+  result === 'annul' || (result === 'change' && !hasFine({ penalties }));
+
+/** Its day is possible, and penalties are named where they were changed and nowhere else. */
+function requireFit({ body, today }: Call<Body>, { remedy }: HeardRemedy): void {
+  const { result, on, servedOn, penalties } = body;
+  requirePossibleDay(on, '/on', remedy.filedOn, today);
+  if (servedOn) requirePossibleDay(servedOn, '/servedOn', on, today);
+  if ((result === 'change') !== (penalties !== undefined)) {
+    throw new Refusal('penalties-do-not-fit', { pointer: '/penalties' });
+  }
+}

@@ -1,0 +1,15 @@
+import { Not, type EntityManager } from 'typeorm';
+import { CorrectionOrder } from '../corrections/correction-order.entity.js';
+import type { RepairFacts } from '../domain/repair-eligibility.js';
+import { Performance } from '../performance/performance.entity.js';
+
+/** What the case has on file of performance and correction: nothing is owed, and no order to correct stands unfulfilled. */
+export async function caseFacts(
+  manager: EntityManager,
+  caseId: string,
+): Promise<Pick<RepairFacts, 'dutiesPerformed' | 'corrected'>> {
+  const performance = await manager.findOneBy(Performance, { id: caseId });
+  const isUncorrected = await manager.existsBy(CorrectionOrder, { caseId, state: Not('CORRECTED') });
+  const isOwed = performance !== null && performance.state !== 'PERFORMED' && performance.state !== 'ENFORCED';
+  return { dutiesPerformed: !isOwed, corrected: !isUncorrected };
+}

@@ -1,0 +1,23 @@
+import { liftCorrectiveStep, type LiftCorrectiveStep as Body, type CorrectiveStepView } from '#contracts';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { correctiveStepWorkflow } from '../domain/corrective-step-workflow.js';
+import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { correctiveStepForDeed, requireOtherOrgan, saveCorrectiveStep } from './corrective-step.changes.js';
+
+/** Lets go what cannot or need not be done any more; the reason stays on file. */
+@Controller()
+export class LiftCorrectiveStep {
+  constructor(private readonly deeds: Deeds) {}
+
+  @OnRequest(liftCorrectiveStep)
+  handle(@Asked() call: Call<Body>): Promise<CorrectiveStepView> {
+    return this.deeds.once(call, async (tx) => {
+      const step = await correctiveStepForDeed(tx, call);
+      requireOtherOrgan(call, step);
+      await applyDeed(tx, correctiveStepWorkflow, step, 'lift', actorOf(call), call.body.reason);
+      return saveCorrectiveStep(tx, step);
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { CorrectiveStepKind } from '#contracts';
+import type { Tx } from '#messaging';
+import { In } from 'typeorm';
+import { correctiveStepWorkflow } from '../domain/corrective-step-workflow.js';
+import { applyDeed, bySystem } from '../history/apply-deed.js';
+import { CorrectiveStep } from './corrective-step.entity.js';
+
+/** What an event proves needs nobody's word: corrective steps of this kind are done today, and confirmed. */
+export async function settleCorrectiveSteps(
+  tx: Tx,
+  subjectId: string,
+  what: CorrectiveStepKind,
+  proof: string,
+): Promise<void> {
+  const open = await tx.manager.find(CorrectiveStep, {
+    where: { subjectId, what, status: In(['ORDERED', 'PERFORMED']) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  for (const step of open) {
+    if (step.status === 'ORDERED') await applyDeed(tx, correctiveStepWorkflow, step, 'perform', bySystem, proof);
+    await applyDeed(tx, correctiveStepWorkflow, step, 'confirm', bySystem, proof);
+    step.doneOn ??= tx.today;
+    step.version += 1;
+    await tx.manager.save(step);
+  }
+}

@@ -1,0 +1,66 @@
+import { extendAnswerPeriod, resumeAnswerPeriod, suspendAnswerPeriod, type ReviewView } from '#contracts';
+import type { ExtendAnswerPeriod, ResumeAnswerPeriod, SuspendAnswerPeriod } from '#contracts';
+import { Deadlines } from '#deadlines';
+import { OnRequest, type Tx } from '#messaging';
+import { Asked, Deeds, officerOf, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { Refusal } from '#kernel';
+import { answerPeriodOf } from '../dates/periods.js';
+import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actorOf, traceDeed } from '../history/apply-deed.js';
+import { reviewForDeed, saveReview } from './review.changes.js';
+import type { Review } from './review.entity.js';
+
+/** The regulator's reviewer stops the agency's days for its answer, lets them run on, or adds to them: on a coded ground. */
+@Controller()
+export class AnswerPeriod {
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
+
+  @OnRequest(suspendAnswerPeriod)
+  suspend(@Asked() call: Call<SuspendAnswerPeriod>): Promise<ReviewView> {
+    return this.order(call, 'suspend-answer-period', async (tx, review) => {
+      await this.deadlines.suspend(tx, answerPeriodOf(review), { ...call.body, by: call.caller.id });
+    });
+  }
+
+  @OnRequest(resumeAnswerPeriod)
+  resume(@Asked() call: Call<ResumeAnswerPeriod>): Promise<ReviewView> {
+    return this.order(call, 'resume-answer-period', async (tx, review) => {
+      await this.deadlines.resume(tx, answerPeriodOf(review), { ...call.body, by: call.caller.id });
+    });
+  }
+
+  @OnRequest(extendAnswerPeriod)
+  extend(@Asked() call: Call<ExtendAnswerPeriod>): Promise<ReviewView> {
+    return this.order(call, 'extend-answer-period', async (tx, review) => {
+      await this.deadlines.extend(tx, answerPeriodOf(review), { ...call.body, by: call.caller.id });
+    });
+  }
+
+  private order(call: Call<SuspendAnswerPeriod>, deed: Ordered, carryOut: CarryOut): Promise<ReviewView> {
+    return this.deeds.once(call, async (tx) => {
+      const review = await reviewForDeed(tx, call);
+      requireRegulator(call, review);
+      await carryOut(tx, review);
+      const { ground, reason } = call.body;
+      await traceDeed(tx, reviewWorkflow, review, {
+        deed,
+        by: actorOf(call),
+        reason,
+        details: { date: 'D04', ground },
+      });
+      return saveReview(tx, review, ground);
+    });
+  }
+}
+
+type Ordered = 'suspend-answer-period' | 'resume-answer-period' | 'extend-answer-period';
+type CarryOut = (tx: Tx, review: Review) => Promise<void>;
+
+/** The client of the valuation does not rule on the agency's days. */
+function requireRegulator(call: Call, { regulatorOrganId }: Review): void {
+  if (!officerOf(call).covers.includes(regulatorOrganId)) throw new Refusal('organ-outside-your-scope');
+}

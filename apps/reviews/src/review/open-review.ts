@@ -1,0 +1,64 @@
+import type { ReviewView } from '#contracts';
+import type { Deadlines } from '#deadlines';
+import { Refusal } from '#kernel';
+import type { Tx } from '#messaging';
+import type { Call, Done } from '#service';
+import { randomUUID } from 'node:crypto';
+import { filingPeriod, filingPeriodOf } from '../dates/periods.js';
+import { decideReview } from '../domain/decide-review.js';
+import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actorOf, applyDeed, bySystem, openFile } from '../history/apply-deed.js';
+import { caseOf } from '../known/case-of.js';
+import type { KnownReport } from '../known/known-report.entity.js';
+import { serviceInForce } from '../known/known-report.repository.js';
+import { saveReview } from './review.changes.js';
+import { Review } from './review.entity.js';
+import { standingOf } from './standing.js';
+
+/** What an applicant brings. */
+export type Brought = Pick<Review, 'applicant' | 'filedOn' | 'filing' | 'points' | 'requestedRemedy' | 'reopensId'>;
+
+/**
+ * Opens the file of a review of the report's newest version, whose lock the caller holds. In time, it is accepted by law;
+ * late, it waits for an officer. D03 is met, or was met late.
+ */
+export async function openReview(
+  tx: Tx,
+  deadlines: Deadlines,
+  call: Call,
+  { report, brought }: { report: KnownReport; brought: Brought },
+): Promise<Done<ReviewView>> {
+  const { late, service } = await decide(tx, deadlines, report, brought);
+  const review = tx.manager.create(Review, {
+    id: randomUUID(),
+    version: 0,
+    status: reviewWorkflow.initial,
+    ...caseOf(report),
+    reportVersion: report.version,
+    filedById: call.caller.id,
+    ...brought,
+    late,
+    servedOn: service.servedOn,
+    serviceId: service.serviceId,
+  });
+  await openFile(tx, reviewWorkflow, review, actorOf(call));
+  await applyDeed(tx, reviewWorkflow, review, late ? 'mark-late' : 'accept', bySystem);
+  await deadlines.meet(tx, filingPeriodOf(service.serviceId), brought.filedOn);
+  return saveReview(tx, review);
+}
+
+/** In time or late, and by which proof of service; throws the refusal where it is neither. */
+async function decide(tx: Tx, deadlines: Deadlines, report: KnownReport, { filedOn }: Brought) {
+  const { reportId, version } = report;
+  const service = await serviceInForce(tx.manager, reportId, version);
+  if (service === null) throw new Refusal('not-served');
+  const { dueOn } = await deadlines.open(tx, filingPeriod(report, service));
+  const standing = standingOf(await tx.manager.findBy(Review, { reportId }), version);
+  const decision = decideReview(
+    { servedOn: service.servedOn, applicantIsParty: true, ...standing },
+    { dueOn },
+    filedOn,
+  );
+  if (!decision.open && !decision.late) throw new Refusal(decision.because);
+  return { late: decision.late, service };
+}

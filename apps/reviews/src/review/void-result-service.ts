@@ -1,0 +1,43 @@
+import { voidResultService, type ReviewView, type VoidResultService as Body } from '#contracts';
+import { Deadlines } from '#deadlines';
+import { Refusal } from '#kernel';
+import { OnRequest } from '#messaging';
+import { Asked, Deeds, type Call } from '#service';
+import { Controller } from '@nestjs/common';
+import { receiptPeriodOf } from '../dates/periods.js';
+import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { serviceInForce } from '../known/known-report.repository.js';
+import { determinationRequestedOn } from './follow-services.js';
+import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
+
+/**
+ * A recorded proof that the result was served was wrong: D05 never ran, and the result is yet to be served, even where the
+ * review was closed on it. Not once a determination was asked for, which proves receipt.
+ */
+@Controller()
+export class VoidResultService {
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
+
+  @OnRequest(voidResultService)
+  handle(@Asked() call: Call<Body>): Promise<ReviewView> {
+    return this.deeds.once(call, async (tx) => {
+      const review = await reviewForDeed(tx, call);
+      requireDepartment(call, review.organId);
+      const { outcome } = review.answer ?? { outcome: 'unchanged' };
+      const deed = outcome === 'changed' ? 'void-service-changed' : 'void-service-unchanged';
+      await applyDeed(tx, reviewWorkflow, review, deed, actorOf(call), call.body.reason);
+      const { reportId, newVersion } = review;
+      const servedElsewhere = newVersion !== null && (await serviceInForce(tx.manager, reportId, newVersion)) !== null;
+      if (servedElsewhere) throw new Refusal('result-proof-elsewhere');
+      if ((await determinationRequestedOn(tx, review)) !== null) throw new Refusal('determination-already-open');
+      review.resultProof = null;
+      review.resultServedOn = null;
+      await this.deadlines.cancel(tx, receiptPeriodOf(review), 'result-service-voided');
+      return saveReview(tx, review, deed);
+    });
+  }
+}

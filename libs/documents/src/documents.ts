@@ -1,0 +1,93 @@
+import {
+  documentIssuers,
+  documentTitles,
+  type DocumentContent,
+  type DocumentIssuer,
+  type DocumentKind,
+  type DocumentProof,
+} from '#contracts';
+import { canonicalJson, reportCodeOf, sha256Hex } from '#kernel';
+import type { Tx } from '#messaging';
+import { FieldCipher, serviceNameToken } from '#service';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { IsNull, Not } from 'typeorm';
+import { IssuedDocument } from './issued-document.entity.js';
+
+/** Column the content is encrypted for. */
+export const contentColumn = 'issued_document.content';
+
+/** How the number of a kind begins: 复核〔2026〕12号. */
+const numberWords: Record<DocumentKind, string> = {
+  'review-result': '复核',
+  'late-ruling': '逾期',
+  'determination-opinion': '鉴定',
+  'service-receipt': '送达',
+  'penalty-notice': '罚告',
+  'penalty-decision': '罚决',
+  'correction-order': '责改',
+  'referral-letter': '移送',
+};
+
+/** A document to be issued: its text, what it belongs to, and who may read it. */
+export interface Drafting {
+  kind: DocumentKind;
+  subjectId: string;
+  /** Organ under whose running number it goes. */
+  organId: string;
+  readers: { organIds: string[]; agencyId?: string | undefined; reportId?: string | undefined };
+  content: Omit<DocumentContent, 'kind' | 'number'>;
+}
+
+/** Issues documents in the transaction of the deed they record: numbered, hashed, with a code to verify them by. */
+@Injectable()
+export class Documents {
+  constructor(
+    @Inject(serviceNameToken) private readonly issuer: DocumentIssuer,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  /** An earlier document of this kind and subject is marked as replaced. */
+  async issue(tx: Tx, { kind, subjectId, organId, readers, content: text }: Drafting): Promise<DocumentProof> {
+    const number = await this.nextNumber(tx, organId, kind, text.issuedOn);
+    const content = canonicalJson({ ...text, kind, number });
+    const code = `${documentIssuers[this.issuer]}-${reportCodeOf(randomBytes(16))}`;
+    const row = tx.manager.create(IssuedDocument, {
+      code,
+      tenant: tx.tenant,
+      kind,
+      subjectId,
+      number,
+      sha256: sha256Hex(content),
+      replacedBy: null,
+      signedBy: text.signedBy,
+      issuedOn: text.issuedOn,
+      content: this.cipher.encrypt(content, contentColumn),
+      organIds: readers.organIds,
+      agencyId: readers.agencyId ?? null,
+      reportId: readers.reportId ?? null,
+    });
+    await tx.manager.update(
+      IssuedDocument,
+      { kind, subjectId, replacedBy: IsNull(), code: Not(code) },
+      { replacedBy: code },
+    );
+    await tx.manager.insert(IssuedDocument, row);
+    return proofOf(row);
+  }
+
+  private async nextNumber(tx: Tx, organId: string, kind: DocumentKind, issuedOn: string): Promise<string> {
+    const year = Number(issuedOn.slice(0, 4));
+    const [row] = await tx.query<{ last: number }>(
+      `insert into document_number (organ_id, kind, year, last) values ($1, $2, $3, 1)
+       on conflict (organ_id, kind, year) do update set last = document_number.last + 1 returning last`,
+      [organId, kind, year],
+    );
+    return `${numberWords[kind]}〔${year}〕${row?.last ?? 1}号`;
+  }
+}
+
+/** What anyone may learn of it. */
+export function proofOf({ code, kind, number, signedBy, issuedOn, sha256, replacedBy }: IssuedDocument): DocumentProof {
+  return { code, kind, title: documentTitles[kind], number, signedBy, issuedOn, sha256, replaced: replacedBy !== null };
+}

@@ -1,0 +1,97 @@
+import { documentTitles, type DocumentContent, type DocumentSection } from '#contracts';
+import type { Content, TableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+
+const black: TableLayout = {
+  hLineWidth: () => 0.6,
+  vLineWidth: () => 0.6,
+  paddingTop: () => 5,
+  paddingBottom: () => 5,
+};
+
+/** Where a document may be checked, and its code. */
+export interface Seal {
+  code: string;
+  verifyUrl: string;
+}
+
+/**
+ * The customary layout of an official letter: title in the middle, number below it at the right, addressee, text with the
+ * first line set in by two characters, signature and date at the right; the code to verify it by on every page.
+ */
+export function layOut(content: DocumentContent, { code, verifyUrl }: Seal): TDocumentDefinitions {
+  const title = documentTitles[content.kind];
+  return {
+    pageSize: 'A4',
+    pageMargins: [72, 72, 72, 84],
+    info: { title: `${title} ${content.number}`, author: content.signedBy, creationDate: new Date(content.issuedOn) },
+    defaultStyle: { font: 'NotoSansSC', fontSize: 12, lineHeight: 1.5 },
+    content: [
+      { text: title, fontSize: 20, bold: true, alignment: 'center', margin: [0, 0, 0, 8] },
+      { text: content.number, alignment: 'right', margin: [0, 0, 0, 12] },
+      ...(content.addressee
+        ? [{ text: `${content.addressee}：`, margin: [0, 0, 0, 6] as [number, number, number, number] }]
+        : []),
+      ...content.sections.flatMap(sectionOf),
+      { unbreakable: true, stack: [signature(content), ...content.cautions.map(caution)] },
+    ],
+    footer: (page, pages) => footer(code, verifyUrl, `第 ${page} 页 共 ${pages} 页`),
+  };
+}
+
+function sectionOf({ heading, paragraphs = [], fields, table }: DocumentSection): Content[] {
+  return [
+    ...(heading ? [{ text: heading, bold: true, margin: [0, 6, 0, 2] as [number, number, number, number] }] : []),
+    ...paragraphs.map((text) => ({ text, leadingIndent: 24 })),
+    ...(fields ? [formOf(fields.map(({ label, value }) => [label, value]))] : []),
+    ...(table ? [tableOf(table.map(({ cells }) => cells))] : []),
+  ];
+}
+
+const formOf = (rows: string[][]): Content => ({
+  table: { widths: [110, '*'], body: rows.map((row) => row.map(breakable)) },
+  layout: black,
+  lineHeight: 1.3,
+  margin: [0, 4, 0, 8],
+});
+
+const shortHead = 2;
+
+const tableOf = ([head = [], ...rows]: string[][]): Content => ({
+  table: {
+    headerRows: 1,
+    widths: head.map((text) => (text.length <= shortHead ? 44 : '*')),
+    body: [head.map((text) => ({ text, bold: true })), ...rows.map((row) => row.map(breakable))],
+  },
+  layout: black,
+  fontSize: 11,
+  lineHeight: 1.3,
+  margin: [0, 4, 0, 8],
+});
+
+const longestWord = 24;
+
+/** A hash or number without a space would run over the edge of its cell: it is written in groups of eight. */
+const breakable = (text: string): string =>
+  text.replaceAll(new RegExp(`[!-~]{${longestWord},}`, 'g'), (word) => word.replaceAll(/.{8}(?=.)/g, '$& '));
+
+const signature = ({ signedBy, issuedOn }: DocumentContent): Content => {
+  const [year, month, day] = issuedOn.split('-').map(Number);
+  return { text: `${signedBy}\n${year}年${month}月${day}日`, alignment: 'right', margin: [0, 28, 0, 16] };
+};
+
+const caution = (text: string): Content => ({ text: `注：${text}`, fontSize: 10, color: '#555555' });
+
+const footer = (code: string, verifyUrl: string, pages: string): Content => ({
+  margin: [72, 12, 72, 0],
+  columns: [
+    { qr: verifyUrl, fit: 56, width: 64 },
+    {
+      stack: [
+        { text: `核验码 ${code}`, fontSize: 10 },
+        { text: `扫码或访问 ${verifyUrl} 核验本文书`, fontSize: 8, color: '#555555' },
+        { text: pages, fontSize: 9 },
+      ],
+      margin: [8, 4, 0, 0],
+    },
+  ],
+});
