@@ -104,7 +104,12 @@ describe('the performance of a decision', () => {
     });
     world.setDay('2026-06-30');
     expect(await read(id)).toMatchObject({ state: 'DUE', surchargeFen: 0, owedFen: 1_000_000 });
-    const body = { result: 'annul' as const, on: '2026-06-29', documentNo: '长府复决〔2026〕3号', evidenceSha256: hash };
+    const body = {
+      result: 'annul' as const,
+      on: '2026-06-29',
+      documentNo: '长府复决〔2026〕3号',
+      evidenceSha256: hash,
+    };
     await world.ask(endPenaltyRemedy, { as, target: remedy.id, body });
     expect(await read(id)).toMatchObject({ state: 'LIFTED', owedFen: 0, allowed: [] });
     expect(await world.rows('select 1 from misconduct.fined_act where case_id = $1', [id])).toEqual([]);

@@ -13,9 +13,10 @@ import {
 } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
+import { FileHash } from '../decorators/file-hash.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
-import { caseOutcomes, caseWeights, FileHash, penalties, referralDecisions, ViolationCode } from './terms.js';
+import { caseOutcomes, caseWeights, penalties, referralDecisions, ViolationCode } from './terms.js';
 import type { CaseOutcome, CaseWeight, PenaltyName, ReferralDecisionName } from './terms.js';
 
 /** What is found, and the numbers of the evidence that shows it. */

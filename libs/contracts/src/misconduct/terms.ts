@@ -92,6 +92,3 @@ export type SeverityClass = (typeof severityClasses)[number];
 
 /** Code of an act as the catalogue writes it, such as A18; whether the catalogue has it, misconduct says. */
 export const ViolationCode = (): PropertyDecorator => Matches(/^[ABCE]\d{2}$/);
-
-/** SHA-256 of a stored file, 64 lower-case hexadecimal digits. */
-export const FileHash = (): PropertyDecorator => Matches(/^[0-9a-f]{64}$/);

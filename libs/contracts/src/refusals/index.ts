@@ -6,7 +6,10 @@ import { misconductRecordRefusals } from './misconduct-record.js';
 import { misconductRefusals } from './misconduct.js';
 import type { RefusalText } from './refusal-text.js';
 import { reportIntakeRefusals } from './report-intake.js';
+import { servicesOfReportsRefusals } from './services-of-reports.js';
 import { reviewsRefusals } from './reviews.js';
+import { determinationRefusals } from './determinations.js';
+import { aftermathRefusals } from './aftermath.js';
 import { screeningRefusals } from './screening.js';
 import { selectionRefusals } from './selection.js';
 
@@ -17,7 +20,10 @@ export const refusals: Readonly<Record<string, RefusalText>> = {
   ...selectionRefusals,
   ...identityRefusals,
   ...reportIntakeRefusals,
+  ...servicesOfReportsRefusals,
   ...reviewsRefusals,
+  ...determinationRefusals,
+  ...aftermathRefusals,
   ...screeningRefusals,
   ...misconductRefusals,
   ...misconductRecordRefusals,
