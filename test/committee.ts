@@ -1,5 +1,13 @@
-import { opinionAspects, type AddExpert, type DeterminationFile, type ExpertView } from '#contracts';
-import type { Town } from './town.js';
+import {
+  opinionAspects,
+  type AddExpert,
+  type DeterminationFile,
+  type DeterminationView,
+  type ExpertView,
+  type ReviewView,
+} from '#contracts';
+import { paperSha256 } from './paper.js';
+import { signedFor, type Household, type Town } from './town.js';
 
 const fields = ['appraiser', 'appraiser', 'appraiser', 'appraiser', 'land', 'law'] as const;
 
@@ -39,4 +47,25 @@ export async function examineAll(town: Town, determinationId: string, ...problem
     const body = { aspect, finding, text: finding === 'sound' ? '经审查，未发现技术问题。' : '经审查，存在技术问题。' };
     await town.officer('secretary').does(`/determinations/${determinationId}/aspects`, body);
   }
+}
+
+/**
+ * The household's report was served on 11 May 2026, the agency lets its value stand, and the household turns to the committee
+ * on the 22nd, which becomes today.
+ */
+export async function askedDetermination(town: Town, { reportId, person }: Household): Promise<string> {
+  const clerk = town.officer('clerk');
+  town.turnTo('2026-05-11');
+  await clerk.does(`/reports/${reportId}/services`, signedFor('2026-05-11'));
+  const points = [{ kind: 'value-dispute', ground: 'comparables', statement: '可比实例不在同一小区。' }];
+  const review = await person.does<ReviewView>(`/reports/${reportId}/reviews`, { points });
+  await clerk.does(`/reviews/${review.id}/availability`);
+  const answers = [{ no: 1, finding: 'rejected', text: '可比实例均在同一供求圈。' }];
+  const answer = { outcome: 'unchanged', noticeSha256: paperSha256, points: answers };
+  await town.firms[0].person.does(`/reviews/${review.id}/answer`, answer);
+  town.turnTo('2026-05-22');
+  const result = { kind: 'signed-receipt', servedOn: '2026-05-15', evidenceSha256: paperSha256 };
+  await clerk.does(`/reviews/${review.id}/result-service`, result);
+  const asking = { statement: '对复核结果有异议，申请鉴定。' };
+  return (await person.does<DeterminationView>(`/reviews/${review.id}/determinations`, asking)).id;
 }

@@ -1,11 +1,4 @@
-import type {
-  CaseView,
-  CreditRepairView,
-  LeadView,
-  PenaltyRemedyView,
-  RecordDisputeView,
-  RecordView,
-} from '#contracts';
+import type { CaseView, LeadView, RecordView } from '#contracts';
 import { paperSha256 as paper } from './paper.js';
 import type { WholeSystem } from './whole-system.js';
 
@@ -37,22 +30,22 @@ export async function openRecord(system: WholeSystem, parties: Parties) {
       },
     })
   ).id;
-  const opened = async <T extends { id: string }>(path: string, body: object) =>
-    (await system.done<T>('POST', path, { as: agency, body })).id;
+  const opened = async (path: string, body: object) =>
+    (await system.done<{ id: string }>('POST', path, { as: agency, body })).id;
   const promise = '本机构承诺依法诚信执业，不再发生同类行为。';
   return {
     records,
-    'record-disputes': await opened<RecordDisputeView>(`/records/${records}/disputes`, {
+    'record-disputes': await opened(`/records/${records}/disputes`, {
       grounds: 'wrong-facts',
       statement: '涉及两户，而非三户。',
     }),
-    repairs: await opened<CreditRepairView>(`/records/${records}/repairs`, {
+    repairs: await opened(`/records/${records}/repairs`, {
       channel: 'desk',
       promise,
       promiseSha256: paper,
       proofSha256: [paper],
     }),
-    'penalty-remedies': await opened<PenaltyRemedyView>(`/cases/${cases}/remedies`, {
+    'penalty-remedies': await opened(`/cases/${cases}/remedies`, {
       kind: 'suit',
       filedOn: today,
       heardBy: '测试法院',

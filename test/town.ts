@@ -9,8 +9,10 @@ import type {
 } from '#contracts';
 import { DeadlineSweep } from '#deadlines';
 import { aReport, aSigner, type ReportOverrides } from '#testing';
-import { addAgency, addAppraiser, issueKey, newProject, seedPeople, signIn, type Officer } from './cast.js';
+import { jest } from '@jest/globals';
+import { addAgency, addAppraiser, issueKey, newProject } from './cast.js';
 import { paperSha256, uploadPaper } from './paper.js';
+import { seedPeople, signIn, type Officer } from './people.js';
 import { Person } from './person.js';
 import { chooseByAgreement } from './proceedings.js';
 import type { WholeSystem } from './whole-system.js';
@@ -30,6 +32,9 @@ export interface Household {
   /** What was handed to it last. */
   codes: IssuedClaimCode;
 }
+
+// A step of a story waits for facts on their way between services.
+jest.setTimeout(30_000);
 
 /** Signed for by the owner on that day. */
 export const signedFor = (servedOn: string) => ({

@@ -1,8 +1,6 @@
 import type {
   DeterminationFile,
   DeterminationView,
-  DocumentList,
-  DocumentProof,
   NextDates,
   NotificationPage,
   ReportCodeAnswer,
@@ -17,6 +15,7 @@ import type {
 import { aComparable } from '#testing';
 import { formCommittee, examineAll, seatPanel } from '../committee.js';
 import type { Person } from '../person.js';
+import { printed } from '../printed.js';
 import { signedFor, Town, type Household } from '../town.js';
 import { WholeSystem } from '../whole-system.js';
 
@@ -25,6 +24,7 @@ describe('a household that doubts its report', () => {
   let system: WholeSystem;
   let town: Town;
   let home: Household;
+  let neighbour: Household;
   let zhang: Person;
   let clerk: Person;
   let agency: Person;
@@ -70,8 +70,8 @@ describe('a household that doubts its report', () => {
     expect(dates).toMatchObject([{ key: 'D03', dueOn: '2026-05-21', passed: false, unconfirmed: true }]);
     expect(dates[0]?.mustAct).toContain('household');
     const { zh, en } = dates[0]?.calculation ?? { zh: '', en: '' };
-    expect(zh).toMatch(/5月21日.*吉林省规则包为未经核实的样本/s);
-    expect(en).toMatch(/21 May 2026|2026-05-21/);
+    expect(zh).toMatch(/2026-05-11 不计入.*最后一日为 2026-05-21.*吉林省规则包为未经核实的样本/s);
+    expect(en).toMatch(/2026-05-21/);
   });
 
   it('is reminded three days before in its own inbox, which is no service of anything', async () => {
@@ -133,7 +133,7 @@ describe('a household that doubts its report', () => {
     const shown = JSON.stringify([await zhang.sees(review()), await zhang.sees(review('/posts'))]);
     expect(shown).not.toContain(note.text);
     expect(shown).not.toContain(town.officerIds.reviewer);
-    const neighbour = await town.moveIn(home.report.projectId, 'H-2');
+    neighbour = await town.moveIn(home.report.projectId, 'H-2');
     expect(await zhang.mayNotSee(`/reports/${neighbour.reportId}`)).toEqual({ status: 404, code: 'not-found' });
     expect(await neighbour.person.mayNotSee(review())).toEqual({ status: 404, code: 'not-found' });
   });
@@ -166,15 +166,9 @@ describe('a household that doubts its report', () => {
   });
 
   it('takes the result home as a document that anyone can verify by its code', async () => {
-    const { items } = await zhang.sees<DocumentList>(review('/documents'), (list) => list.items.length > 0);
-    const { code, title } = items[0] ?? { code: '', title: '' };
-    expect(title).toBe('房屋征收评估复核结果通知书');
-    const pdf = await zhang.answerTo('GET', `/documents/${code}/pdf`);
-    expect(pdf.headers['content-type']).toBe('application/pdf');
-    expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
-    const proof = await town.passerBy.sees<DocumentProof>(`/public/documents/${code}`);
-    expect(proof).toMatchObject({ code, kind: 'review-result', replaced: false });
-    expect(await town.passerBy.mayNotSee(`/documents/${code}`)).toEqual({ status: 401, code: 'not-signed-in' });
+    const result = await printed(town, zhang, review(), 'review-result');
+    expect(result).toMatchObject({ title: '房屋征收评估复核结果通知书', replaced: false });
+    expect(await neighbour.person.mayNotSee(`/documents/${result.code}`)).toEqual({ status: 404, code: 'not-found' });
   });
 
   it('still disagrees, and asks the committee within ten days of the new report', async () => {
@@ -206,6 +200,9 @@ describe('a household that doubts its report', () => {
       status: 'MAINTAINED',
       aspects: 7,
       interests: [],
+    });
+    expect(await printed(town, zhang, review(), 'determination-opinion')).toMatchObject({
+      title: '房屋征收评估鉴定意见书',
     });
   });
 

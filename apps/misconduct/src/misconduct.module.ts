@@ -27,6 +27,7 @@ import { OrderCorrection } from './corrections/order-correction.js';
 import { ReportCorrection } from './corrections/report-correction.js';
 import { ChangeCasePeriod } from './deadlines/change-case-period.js';
 import { ReferralDue } from './deadlines/referral-due.js';
+import { CaseDocuments } from './documents/case-documents.js';
 import { VerifyLead } from './leads/verify-lead.js';
 import { ApplyToCourt } from './performance/apply-to-court.js';
 import { Performances } from './performance/performances.js';
@@ -159,6 +160,7 @@ import { ReactToStage } from './deadlines/react-to-stage.js';
   providers: [
     ...deadlineProviders,
     ...documentProviders,
+    CaseDocuments,
     NewLeads,
     ComplaintSeals,
     Performances,

@@ -1,4 +1,4 @@
-import { documentEntities, DocumentTables1764000000600 } from '#documents';
+import { DocumentAbout1764000000610, documentEntities, DocumentTables1764000000600 } from '#documents';
 import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
@@ -44,6 +44,7 @@ export const schema: ServiceSchema = {
   migrations: [
     DeadlineTables1764000000500,
     DocumentTables1764000000600,
+    DocumentAbout1764000000610,
     OrganTables1764000000700,
     Misconduct1764000006000,
     Proceedings1764000006010,

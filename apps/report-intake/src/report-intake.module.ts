@@ -16,6 +16,7 @@ import { FilesInUseReadModel } from './files/files-in-use.read-model.js';
 import { WhenAgencyChanged } from './registers/when-agency-changed.handler.js';
 import { WhenAppraiserChanged } from './registers/when-appraiser-changed.handler.js';
 import { WhenProjectChanged } from './registers/when-project-changed.handler.js';
+import { ServiceDocuments } from './documents/service-documents.js';
 import { AddParty } from './parties/add-party.js';
 import { EndRepresentation } from './parties/end-representation.js';
 import { PartyReadModel } from './parties/party.read-model.js';
@@ -69,6 +70,6 @@ import { VoidService } from './services/void-service.js';
     ServiceReceiptReadModel,
     FilesInUseReadModel,
   ],
-  providers: deadlineProviders,
+  providers: [...deadlineProviders, ...documentProviders, ServiceDocuments],
 })
 export class ReportIntakeModule {}

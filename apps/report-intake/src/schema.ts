@@ -1,4 +1,4 @@
-import { documentEntities, DocumentTables1764000000600 } from '#documents';
+import { DocumentAbout1764000000610, documentEntities, DocumentTables1764000000600 } from '#documents';
 import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
@@ -50,6 +50,7 @@ export const schema: ServiceSchema = {
   migrations: [
     DeadlineTables1764000000500,
     DocumentTables1764000000600,
+    DocumentAbout1764000000610,
     OrganTables1764000000700,
     Intake1764000001000,
     ServiceAndParties1764000001210,

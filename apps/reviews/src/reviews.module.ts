@@ -41,6 +41,8 @@ import { DrawPanel } from './determination/draw-panel.js';
 import { GiveOpinion } from './determination/give-opinion.js';
 import { RequestDetermination } from './determination/request-determination.js';
 import { WithdrawDetermination } from './determination/withdraw-determination.js';
+import { DeterminationDocuments } from './documents/determination-documents.js';
+import { ReviewDocuments } from './documents/review-documents.js';
 import { AddExpert } from './experts/add-expert.js';
 import { ExpertsReadModel } from './experts/experts.read-model.js';
 import { WhenAppraiserChanged } from './known/when-appraiser-changed.handler.js';
@@ -143,6 +145,8 @@ import { WithdrawReview } from './review/withdraw-review.js';
     ...deadlineProviders,
     { provide: deadlineReactions, useClass: ReactToStage },
     ...documentProviders,
+    ReviewDocuments,
+    DeterminationDocuments,
     DeterminationFiles,
   ],
 })

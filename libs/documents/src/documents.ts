@@ -29,14 +29,19 @@ const numberWords: Record<DocumentKind, string> = {
   'referral-letter': '移送',
 };
 
+/** What a document is to say. */
+export type Draft = Omit<DocumentContent, 'kind' | 'number'>;
+
 /** A document to be issued: its text, what it belongs to, and who may read it. */
 export interface Drafting {
   kind: DocumentKind;
   subjectId: string;
-  /** Organ under whose running number it goes. */
+  /** Tells documents of one kind and subject apart where there may be several: the version served, the order given. */
+  about?: string;
+  /** Organ, or agency by its id, under whose running number it goes. */
   organId: string;
   readers: { organIds: string[]; agencyId?: string | undefined; reportId?: string | undefined };
-  content: Omit<DocumentContent, 'kind' | 'number'>;
+  content: Draft;
 }
 
 /** Issues documents in the transaction of the deed they record: numbered, hashed, with a code to verify them by. */
@@ -47,8 +52,9 @@ export class Documents {
     private readonly cipher: FieldCipher,
   ) {}
 
-  /** An earlier document of this kind and subject is marked as replaced. */
-  async issue(tx: Tx, { kind, subjectId, organId, readers, content: text }: Drafting): Promise<DocumentProof> {
+  /** An earlier document of this kind about the same is marked as replaced. */
+  async issue(tx: Tx, drafting: Drafting): Promise<DocumentProof> {
+    const { kind, subjectId, about = '', organId, readers, content: text } = drafting;
     const number = await this.nextNumber(tx, organId, kind, text.issuedOn);
     const content = canonicalJson({ ...text, kind, number });
     const code = `${documentIssuers[this.issuer]}-${reportCodeOf(randomBytes(16))}`;
@@ -57,6 +63,7 @@ export class Documents {
       tenant: tx.tenant,
       kind,
       subjectId,
+      about,
       number,
       sha256: sha256Hex(content),
       replacedBy: null,
@@ -69,7 +76,7 @@ export class Documents {
     });
     await tx.manager.update(
       IssuedDocument,
-      { kind, subjectId, replacedBy: IsNull(), code: Not(code) },
+      { tenant: tx.tenant, kind, subjectId, about, replacedBy: IsNull(), code: Not(code) },
       { replacedBy: code },
     );
     await tx.manager.insert(IssuedDocument, row);
@@ -79,9 +86,9 @@ export class Documents {
   private async nextNumber(tx: Tx, organId: string, kind: DocumentKind, issuedOn: string): Promise<string> {
     const year = Number(issuedOn.slice(0, 4));
     const [row] = await tx.query<{ last: number }>(
-      `insert into document_number (organ_id, kind, year, last) values ($1, $2, $3, 1)
-       on conflict (organ_id, kind, year) do update set last = document_number.last + 1 returning last`,
-      [organId, kind, year],
+      `insert into document_number (tenant, organ_id, kind, year, last) values ($1, $2, $3, $4, 1)
+       on conflict (tenant, organ_id, kind, year) do update set last = document_number.last + 1 returning last`,
+      [tx.tenant, organId, kind, year],
     );
     return `${numberWords[kind]}〔${year}〕${row?.last ?? 1}号`;
   }

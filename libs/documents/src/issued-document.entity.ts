@@ -17,6 +17,10 @@ export class IssuedDocument {
   @Column('uuid')
   subjectId: string;
 
+  /** Tells documents of one kind and subject apart, such as two orders in one case; empty where there is only one. */
+  @Column('text')
+  about: string;
+
   @Column('text')
   number: string;
 
@@ -53,6 +57,9 @@ export class IssuedDocument {
 /** The last number given to a kind of document in a year. */
 @Entity('document_number')
 export class DocumentNumber {
+  @PrimaryColumn('text')
+  tenant: string;
+
   @PrimaryColumn('text')
   organId: string;
 

@@ -6,7 +6,11 @@ describe('the picture of a workflow', () => {
     const light = defineWorkflow({
       name: 'light',
       initial: 'OFF',
-      states: { OFF: { to: { 'switch-on': 'ON' } }, ON: { to: { 'switch-off': 'OFF', break: 'BROKEN' } }, BROKEN: { to: {} } },
+      states: {
+        OFF: { to: { 'switch-on': 'ON' } },
+        ON: { to: { 'switch-off': 'OFF', break: 'BROKEN' } },
+        BROKEN: { to: {} },
+      },
       final: ['BROKEN'],
     });
     expect(drawWorkflow(light)).toBe(

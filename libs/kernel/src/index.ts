@@ -1,6 +1,7 @@
 export {
   addDays,
   addMonths,
+  chineseDay,
   dayOfWeek,
   daysBetween,
   localDateOf,

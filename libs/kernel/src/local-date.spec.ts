@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  chineseDay,
   dayOfWeek,
   daysBetween,
   isCalendarDay,
@@ -115,5 +116,12 @@ describe('localDateOf', () => {
     ['1988-06-30T15:30:00Z', '1988-07-01'],
   ])('at %s it is %s in Shanghai, summer time of 1986-1991 included', (instant, day) => {
     expect(localDateOf(new Date(instant))).toBe(day);
+  });
+});
+
+describe('chineseDay', () => {
+  it('writes a day as letters do, without leading noughts', () => {
+    expect(chineseDay('2026-03-05')).toBe('2026年3月5日');
+    expect(chineseDay('2026-11-30')).toBe('2026年11月30日');
   });
 });

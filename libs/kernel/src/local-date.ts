@@ -61,6 +61,12 @@ export function localDateOf(instant: Date): LocalDate {
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
+/** The day as Chinese letters write it: 2026年3月5日. */
+export function chineseDay(day: LocalDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

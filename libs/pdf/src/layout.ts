@@ -1,11 +1,12 @@
 import { documentTitles, type DocumentContent, type DocumentSection } from '#contracts';
+import { chineseDay } from '#kernel';
 import type { Content, TableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
 const black: TableLayout = {
   hLineWidth: () => 0.6,
   vLineWidth: () => 0.6,
-  paddingTop: () => 5,
-  paddingBottom: () => 5,
+  paddingTop: () => 4,
+  paddingBottom: () => 4,
 };
 
 /** Where a document may be checked, and its code. */
@@ -22,7 +23,7 @@ export function layOut(content: DocumentContent, { code, verifyUrl }: Seal): TDo
   const title = documentTitles[content.kind];
   return {
     pageSize: 'A4',
-    pageMargins: [72, 72, 72, 84],
+    pageMargins: [72, 60, 72, 84],
     info: { title: `${title} ${content.number}`, author: content.signedBy, creationDate: new Date(content.issuedOn) },
     defaultStyle: { font: 'NotoSansSC', fontSize: 12, lineHeight: 1.5 },
     content: [
@@ -48,22 +49,33 @@ function sectionOf({ heading, paragraphs = [], fields, table }: DocumentSection)
 }
 
 const formOf = (rows: string[][]): Content => ({
-  table: { widths: [110, '*'], body: rows.map((row) => row.map(breakable)) },
+  table: { widths: [84, '*'], body: rows.map((row) => row.map(breakable)) },
   layout: black,
-  lineHeight: 1.3,
+  fontSize: 11,
+  lineHeight: 1.25,
   margin: [0, 4, 0, 8],
 });
 
-const shortHead = 2;
+const tableFontSize = 11;
+const shortCell = 10;
+
+/** A column of short cells is as wide as the longest of them; the others share what is left. */
+function widthsOf(rows: string[][], columns: number): (number | '*')[] {
+  const longest = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const allShort = longest.every((length) => length <= shortCell);
+  return longest.map((length, at) =>
+    length > shortCell || (allShort && at === columns - 1) ? '*' : length * tableFontSize + 1,
+  );
+}
 
 const tableOf = ([head = [], ...rows]: string[][]): Content => ({
   table: {
     headerRows: 1,
-    widths: head.map((text) => (text.length <= shortHead ? 44 : '*')),
+    widths: widthsOf([head, ...rows], head.length),
     body: [head.map((text) => ({ text, bold: true })), ...rows.map((row) => row.map(breakable))],
   },
   layout: black,
-  fontSize: 11,
+  fontSize: tableFontSize,
   lineHeight: 1.3,
   margin: [0, 4, 0, 8],
 });
@@ -74,12 +86,13 @@ const longestWord = 24;
 const breakable = (text: string): string =>
   text.replaceAll(new RegExp(`[!-~]{${longestWord},}`, 'g'), (word) => word.replaceAll(/.{8}(?=.)/g, '$& '));
 
-const signature = ({ signedBy, issuedOn }: DocumentContent): Content => {
-  const [year, month, day] = issuedOn.split('-').map(Number);
-  return { text: `${signedBy}\n${year}年${month}月${day}日`, alignment: 'right', margin: [0, 28, 0, 16] };
-};
+const signature = ({ signedBy, issuedOn }: DocumentContent): Content => ({
+  text: `${signedBy}\n${chineseDay(issuedOn)}`,
+  alignment: 'right',
+  margin: [0, 18, 0, 8],
+});
 
-const caution = (text: string): Content => ({ text: `注：${text}`, fontSize: 10, color: '#555555' });
+const caution = (text: string): Content => ({ text: `注：${text}`, fontSize: 9, lineHeight: 1.3, color: '#555555' });
 
 const footer = (code: string, verifyUrl: string, pages: string): Content => ({
   margin: [72, 12, 72, 0],

@@ -185,9 +185,9 @@ export class CaseStory {
   }
 
   /** The decision reaches the agency. */
-  serve(target: string, servedOn: string): Promise<CaseView> {
+  serve(target: string, servedOn: string, as = this.investigators[0]): Promise<CaseView> {
     const body = { servedOn, evidenceSha256: fileHash };
-    return this.world.ask(serveDecision, { as: this.investigators[0], target, body });
+    return this.world.ask(serveDecision, { as, target, body });
   }
 
   refer(target: string, toOrganId = 'changchun', facts = '该机构三份分户评估报告的价值时点与公告日不一致。') {

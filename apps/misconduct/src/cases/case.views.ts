@@ -69,7 +69,7 @@ export function caseViewOf(found: MisconductCase, call: Call, further: Further =
 }
 
 /** With the evidence its findings cite, without where that came from: who complained may be read from it. */
-function conclusionOf({ conclusion, evidence }: MisconductCase): Pick<CaseView, 'conclusion'> {
+export function conclusionOf({ conclusion, evidence }: MisconductCase): Pick<CaseView, 'conclusion'> {
   if (!conclusion) return {};
   const { violationCode, facts, findings, act, chosenBasis, localRuleCited, proposal, proposed, concludedOn } =
     conclusion;

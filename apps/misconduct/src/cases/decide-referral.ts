@@ -6,20 +6,18 @@ import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { whichOf } from '../deadlines/case-deadline.js';
 import { caseWorkflow } from '../domain/case-workflow.js';
-import { fitsReferralAnswer } from '../domain/check-penalties.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
 import { organInCharge } from './organ-in-charge.js';
 import { requireListable } from './require-listable.js';
-import { requirePunishable, tellPenalty } from './require-punishable.js';
 
 const deeds = { list: 'list', decline: 'decline-listing', return: 'return-referral' } as const;
 
 /**
  * An approver of the receiving authority who did not investigate lists the act, declines to, or returns the referral with a
- * reason. The organ whose case it is may itself decline to list what is not, or no longer, referred.
+ * reason. To list punishes nothing: a penalty takes a decision, served like any other. The organ whose case it is may itself decline to list what is not, or no longer, referred.
  */
 @Controller()
 export class DecideReferral {
@@ -34,17 +32,12 @@ export class DecideReferral {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, organInCharge(found));
       if (found.investigators.includes(officerOf(call).id)) throw new Refusal('approver-investigated');
-      const { decision, reason, penalties, answerToDefence } = call.body;
+      const { decision, reason, answerToDefence } = call.body;
       requireState(found, decision);
       if (decision === 'list') await requireListing(tx, call, found);
-      if (!fitsReferralAnswer(decision, found.decision !== null, penalties)) {
-        throw new Refusal('penalties-do-not-fit', { pointer: '/penalties' });
-      }
-      const said = { ...(penalties ? { penalties } : {}), ...(answerToDefence ? { answerToDefence } : {}) };
+      const said = answerToDefence ? { answerToDefence } : {};
       found.referralAnswer = { decision, reason, ...said, decidedOn: call.today };
       await applyDeed(tx, found, deeds[decision], { by: officer(call), reason, content: found.referralAnswer });
-      await requirePunishable(tx, found, penalties ?? []);
-      tellPenalty(tx, found, organInCharge(found), penalties ?? []);
       await this.deadlines.cancel(tx, whichOf(found, 'D25'), `referral-${decision}`);
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found, why: `referral-${decision}` };
     });

@@ -6,6 +6,7 @@ import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { knownAgency } from '../agencies/agency.repository.js';
 import { whichOf } from '../deadlines/case-deadline.js';
+import { CaseDocuments } from '../documents/case-documents.js';
 import { composeReferral } from '../domain/compose-referral.js';
 import { decideReceiver } from '../domain/decide-receiver.js';
 import { applyDeed, officer } from './apply-deed.js';
@@ -13,6 +14,7 @@ import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
 import { noticeDaysOf } from './notice-days.js';
+import { organInCharge } from './organ-in-charge.js';
 import { requireDecidable } from './require-decidable.js';
 
 /**
@@ -24,13 +26,15 @@ export class ReferCase {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
+    private readonly documents: CaseDocuments,
   ) {}
 
   @OnRequest(referCase)
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
-      requireOrgan(call, found.organId);
+      const sender = organInCharge(found);
+      requireOrgan(call, sender);
       const days = (await noticeDaysOf(this.deadlines, tx, [found])).get(found.id);
       requireDecidable(found, call, 'violation', days);
       const { toOrganId, ...parts } = call.body;
@@ -41,6 +45,7 @@ export class ReferCase {
       found.referralOrganId = toOrganId;
       found.referralAnswer = null;
       await applyDeed(tx, found, 'refer', { by: officer(call), content: found.referral });
+      await this.documents.issueReferral(tx, found, sender);
       await this.deadlines.meet(tx, whichOf(found, 'D25'));
       for (const key of ['D08', 'D09', 'D11'] as const) {
         await this.deadlines.cancel(tx, whichOf(found, key), 'referred');

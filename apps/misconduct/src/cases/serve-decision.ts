@@ -9,6 +9,7 @@ import { RemedyPeriods } from '../remedies/remedy-periods.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import { organInCharge } from './organ-in-charge.js';
 import { requirePossibleDay } from './require-possible-day.js';
 
 /**
@@ -28,7 +29,7 @@ export class ServeDecision {
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
-      requireOrgan(call, found.organId);
+      requireOrgan(call, organInCharge(found));
       const { servedOn, evidenceSha256 } = call.body;
       requirePossibleDay(servedOn, '/servedOn', found.decision?.decidedOn ?? call.today, call.today);
       found.decisionService = { servedOn, evidenceSha256 };

@@ -6,6 +6,7 @@ import { Asked, Deeds, type Call } from '#service';
 import type { DueDate } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
 import { caseDeadline } from '../deadlines/case-deadline.js';
+import { CaseDocuments } from '../documents/case-documents.js';
 import { hasHearingRight } from '../domain/hearing-right.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
@@ -22,6 +23,7 @@ export class ServeNotice {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
+    private readonly documents: CaseDocuments,
   ) {}
 
   @OnRequest(serveNotice)
@@ -36,6 +38,7 @@ export class ServeNotice {
       const hearingDue = withHearing ? await this.run(tx, found, 'D09', servedOn) : null;
       found.notice = { servedOn, evidenceSha256, due: defenceDue, hearingDue };
       await applyDeed(tx, found, 'serve-notice', { by: officer(call), content: found.notice });
+      await this.documents.issueNotice(tx, found);
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found };
     });
   }

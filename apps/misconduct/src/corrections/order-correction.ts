@@ -7,6 +7,7 @@ import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { caseForUpdate, requireOrgan } from '../cases/case.repository.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
+import { CaseDocuments } from '../documents/case-documents.js';
 import type { CaseState } from '../domain/case-workflow.js';
 import { correctionWorkflow } from '../domain/correction-workflow.js';
 import { begin } from '../proceedings/advance.js';
@@ -22,6 +23,7 @@ export class OrderCorrection {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
+    private readonly documents: CaseDocuments,
   ) {}
 
   @OnRequest(orderCorrection)
@@ -48,6 +50,7 @@ export class OrderCorrection {
       });
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       await begin(tx, correctionWorkflow, order, { by, content: call.body });
+      await this.documents.issueCorrection(tx, found, order);
       const subject = { key: 'SET-CORRECTION' as const, subjectKind: 'correction-order', subjectId: order.id };
       await this.deadlines.openOn(tx, { ...subject, from: servedOn, dueOn, mustAct: ['agency'], agencyId, organId });
       return { answer: correctionViewOf(order), subjectId: order.id, after: order };

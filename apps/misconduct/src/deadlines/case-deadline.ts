@@ -1,5 +1,6 @@
 import type { Opening, SettingDay, Which } from '#deadlines';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
+import { organInCharge } from '../cases/organ-in-charge.js';
 
 /** The Administrative Penalty Act is national: so are its periods. */
 export const jurisdiction = 'CN';
@@ -10,7 +11,7 @@ export function caseDeadline<K extends Opening['key']>(found: MisconductCase, ke
     ...whichOf(found, key),
     jurisdiction,
     packOn: found.openedOn,
-    organId: found.organId,
+    organId: organInCharge(found),
     ...(found.notice ? { agencyId: found.agencyId } : {}),
   };
 }

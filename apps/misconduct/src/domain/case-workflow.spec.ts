@@ -13,7 +13,7 @@ describe('caseWorkflow', () => {
   });
 
   it('finds a violation only after a notice was served, and never while a hearing is to be held', () => {
-    expect(openFor('decide-violation')).toEqual(['NOTICE_SERVED', 'DEFENCE', 'HEARD']);
+    expect(openFor('decide-violation')).toEqual(['NOTICE_SERVED', 'DEFENCE', 'HEARD', 'REFERRED']);
   });
 
   it('refers a case up only after a notice was served, and what was decided only after the decision was', () => {
@@ -42,8 +42,9 @@ describe('caseWorkflow', () => {
     expect(allowed(caseWorkflow, 'LEGAL_REVIEW')).toEqual(['pass-review', 'return-for-investigation']);
   });
 
-  it('lets the receiving authority list, decline or return a referral, and the sender recall it', () => {
+  it('lets the receiving authority punish, list, decline or return a referral, and the sender recall it', () => {
     expect(allowed(caseWorkflow, 'REFERRED')).toEqual([
+      'decide-violation',
       'list',
       'decline-listing',
       'return-referral',

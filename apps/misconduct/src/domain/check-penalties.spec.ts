@@ -1,4 +1,4 @@
-import { fitsOutcome, fitsReferralAnswer } from './check-penalties.js';
+import { fitsOutcome } from './check-penalties.js';
 
 describe('fitsOutcome', () => {
   it('wants a penalty named where one is decided', () => {
@@ -11,19 +11,5 @@ describe('fitsOutcome', () => {
       expect(fitsOutcome(outcome, [])).toBe(true);
       expect(fitsOutcome(outcome, ['fine'])).toBe(false);
     }
-  });
-});
-
-describe('fitsReferralAnswer', () => {
-  it('wants the penalties of a listing that no decision below has named, even if there are none', () => {
-    expect(fitsReferralAnswer('list', false, undefined)).toBe(false);
-    expect(fitsReferralAnswer('list', false, [])).toBe(true);
-  });
-
-  it('takes none where they were named below, or nothing is listed', () => {
-    expect(fitsReferralAnswer('list', true, ['revocation'])).toBe(false);
-    expect(fitsReferralAnswer('list', true, undefined)).toBe(true);
-    expect(fitsReferralAnswer('return', false, ['fine'])).toBe(false);
-    expect(fitsReferralAnswer('decline', false, undefined)).toBe(true);
   });
 });

@@ -7,15 +7,3 @@ import type { Penalty } from './penalty-classes.js';
 export function fitsOutcome(outcome: 'violation' | 'no-penalty' | 'unfounded', penalties: readonly Penalty[]): boolean {
   return outcome === 'violation' ? penalties.length > 0 : penalties.length === 0;
 }
-
-/**
- * Whether the answer to a referral names penalties where it must, and nowhere else: in listing an act whose penalties no
- * decision below has named. An empty list says there are none.
- */
-export function fitsReferralAnswer(
-  answer: 'list' | 'decline' | 'return',
-  decidedBelow: boolean,
-  penalties: readonly Penalty[] | undefined,
-): boolean {
-  return (answer === 'list' && !decidedBelow) === (penalties !== undefined);
-}

@@ -1,4 +1,4 @@
-import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
+import { defineWorkflow, type StateOf } from '#kernel';
 
 /** A dispute about an entry of the record: corrected or upheld with a reason; moot where the entry itself is taken back. */
 export const disputeWorkflow = defineWorkflow({
@@ -15,4 +15,3 @@ export const disputeWorkflow = defineWorkflow({
 });
 
 export type DisputeState = StateOf<typeof disputeWorkflow>;
-export type DisputeDeed = DeedOf<typeof disputeWorkflow>;

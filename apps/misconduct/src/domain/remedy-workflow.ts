@@ -1,4 +1,4 @@
-import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
+import { defineWorkflow, type StateOf } from '#kernel';
 
 /**
  * One remedy against a penalty decision (W6), an administrative reconsideration (行政复议) or a suit (行政诉讼): the organ or
@@ -20,4 +20,3 @@ export const remedyWorkflow = defineWorkflow({
 });
 
 export type RemedyState = StateOf<typeof remedyWorkflow>;
-export type RemedyDeed = DeedOf<typeof remedyWorkflow>;

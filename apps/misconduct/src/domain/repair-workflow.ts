@@ -1,4 +1,4 @@
-import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
+import { defineWorkflow, type StateOf } from '#kernel';
 
 /**
  * Credit repair (信用修复, W5) of one published entry: applied for, accepted, verified, decided. Whether an entry may be
@@ -23,4 +23,3 @@ export const repairWorkflow = defineWorkflow({
 });
 
 export type RepairState = StateOf<typeof repairWorkflow>;
-export type RepairDeed = DeedOf<typeof repairWorkflow>;

@@ -7,12 +7,11 @@ import type { CountedPenalty } from '../domain/three-penalties.js';
  */
 export function penaltiesOf(tx: Tx, agencyId: string): Promise<CountedPenalty[]> {
   return tx.query<CountedPenalty>(
-    `select c.id as "caseId", coalesce(c.decision, c.referral_answer) ->> 'decidedOn' as "decidedOn",
+    `select c.id as "caseId", c.decision ->> 'decidedOn' as "decidedOn",
        (r.id is null or r.state = 'UNPUBLISHED' or r.state = 'PUBLISHED' and $3 <= r.expires_on) as usable
      from misconduct_case c left join bad_conduct_record r on r.case_id = c.id
      where c.tenant = $1 and c.agency_id = $2
-       and (c.decision ->> 'outcome' = 'violation'
-         or c.referral_answer ->> 'decision' = 'list' and jsonb_array_length(c.referral_answer -> 'penalties') > 0)
+       and c.decision ->> 'outcome' = 'violation'
        and not exists (select 1 from penalty_remedy p where p.case_id = c.id and p.state = 'ANNULLED')`,
     [tx.tenant, agencyId, tx.today],
   );

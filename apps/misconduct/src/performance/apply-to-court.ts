@@ -23,8 +23,8 @@ export class ApplyToCourt {
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
-      requireOrgan(call, found.organId);
       const performance = await this.performances.forUpdate(tx, found.id);
+      requireOrgan(call, performance.organId);
       const { appliedOn, reason } = call.body;
       requirePossibleDay(appliedOn, '/appliedOn', performance.servedOn, call.today);
       const dueOn = await this.performances.dueOn(tx, performance);

@@ -4,6 +4,7 @@ import type { Tx } from '#messaging';
 import { officerOf, type Call } from '#service';
 import { Injectable } from '@nestjs/common';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
+import { organInCharge } from '../cases/organ-in-charge.js';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
 import { fineBalance, type FineBalance } from '../domain/fine-balance.js';
 import { performanceWorkflow } from '../domain/performance-workflow.js';
@@ -81,14 +82,15 @@ export class Performances {
   }
 }
 
-function performanceOf(tx: Tx, { id, agencyId, organId, decision, decisionService }: MisconductCase): Performance {
+function performanceOf(tx: Tx, found: MisconductCase): Performance {
+  const { id, agencyId, decision, decisionService } = found;
   return tx.manager.create(Performance, {
     id,
     tenant: tx.tenant,
     version: 1,
     state: performanceWorkflow.initial,
     agencyId,
-    organId,
+    organId: organInCharge(found),
     fineYuan: decision?.fineYuan ?? 0,
     servedOn: decisionService?.servedOn ?? tx.today,
     payments: [],

@@ -23,8 +23,8 @@ export class RecordPayment {
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
-      requireOrgan(call, found.organId);
       const performance = await this.performances.forUpdate(tx, found.id);
+      requireOrgan(call, performance.organId);
       requirePossibleDay(call.body.paidOn, '/paidOn', performance.servedOn, call.today);
       performance.payments = [...performance.payments, call.body];
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };

@@ -70,8 +70,8 @@ function list(tx: Tx, call: Call<Body>, found: MisconductCase): Promise<void> {
 }
 
 /** Stops a class graver than the penalties named by whoever decided. */
-function requireClass({ severityClass, decidedOn }: Body, { decision, referralAnswer }: MisconductCase): void {
-  const highest = highestClass(decision?.penalties ?? referralAnswer?.penalties ?? [], decidedOn);
+function requireClass({ severityClass, decidedOn }: Body, { decision }: MisconductCase): void {
+  const highest = highestClass(decision?.penalties ?? [], decidedOn);
   if (highest === null) throw new Refusal('publication-rule-unknown', { pointer: '/decidedOn' });
   if (isGraver(severityClass, highest)) {
     throw new Refusal('class-above-penalty', { pointer: '/severityClass', details: { highest } });

@@ -2,6 +2,7 @@ import type { PenaltyName, SeverityClass } from '#contracts';
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { Injectable } from '@nestjs/common';
+import { decidePublication } from '../domain/publication-period.js';
 import { reclassify } from '../domain/reclassify.js';
 import { recordWorkflow } from '../domain/record-workflow.js';
 import { advance, type Said } from '../proceedings/advance.js';
@@ -22,36 +23,36 @@ export class ReclassifyRecord {
     by: Said['by'],
   ): Promise<void> {
     const { severityClass: recordClass, decidedOn } = record;
-    const changed = reclassify({ recordClass, decidedOn, penalties });
-    if (!changed) throw new Refusal('publication-rule-unknown');
-    const { publication } = changed;
-    const term = publication.published ? publication : neverShown(record.instrument);
-    await this.apply(tx, record, { severityClass: changed.recordClass, ...daysOf(term) }, by);
+    const lighter = reclassify({ recordClass, decidedOn, penalties });
+    if (!lighter) throw new Refusal('publication-rule-unknown');
+    await this.to(tx, record, lighter, by);
   }
 
-  /** To a class somebody named, no graver than it was. */
+  /** To a class no graver than it was; the same one keeps its term. */
   async to(tx: Tx, record: BadConductRecord, severityClass: SeverityClass, by: Said['by']): Promise<void> {
-    const asPenalty = { minor: 'warning', ordinary: 'large-fine', serious: 'revocation' } as const;
-    await this.byPenalties(tx, record, [asPenalty[severityClass]], by);
-  }
-
-  private async apply(tx: Tx, record: BadConductRecord, to: Classed, by: Said['by']): Promise<void> {
-    const told = { by, content: { before: classOf(record), after: to } };
+    const before = classOf(record);
+    const after = severityClass === record.severityClass ? before : classed(record, severityClass);
+    const said = { by, content: { before, after } };
     const isShown = record.state === 'PUBLISHED';
-    Object.assign(record, to);
-    if (!isShown) return advance(tx, recordWorkflow, record, { deed: 'reclassify', ...told });
-    if (record.expiresOn === null) return this.publication.takeDown(tx, record, told);
-    if (tx.today > record.expiresOn) return this.publication.expire(tx, record, told);
-    return this.publication.show(tx, record, 'reclassify', told);
+    Object.assign(record, after);
+    if (!isShown) await advance(tx, recordWorkflow, record, { deed: 'reclassify', ...said });
+    else if (record.expiresOn === null) await this.publication.takeDown(tx, record, said);
+    else if (tx.today > record.expiresOn) await this.publication.expire(tx, record, said);
+    else await this.publication.show(tx, record, 'reclassify', said);
   }
 }
 
 type Classed = Pick<BadConductRecord, 'severityClass' | 'publishFrom' | 'earliestRepairOn' | 'expiresOn'>;
 
-const daysOf = ({ publishFrom, earliestRepairOn, expiresOn }: Omit<Classed, 'severityClass'>) => ({
+/** The days of the class, counted from the same decision; a minor entry is not shown. */
+function classed({ decidedOn, instrument }: BadConductRecord, severityClass: SeverityClass): Classed {
+  const publication = decidePublication({ recordClass: severityClass, decidedOn, neededMonths: null });
+  return classOf({ severityClass, ...(publication.published ? publication : neverShown(instrument)) });
+}
+
+const classOf = ({ severityClass, publishFrom, earliestRepairOn, expiresOn }: Classed): Classed => ({
+  severityClass,
   publishFrom,
   earliestRepairOn,
   expiresOn,
 });
-
-const classOf = (record: BadConductRecord): Classed => ({ severityClass: record.severityClass, ...daysOf(record) });

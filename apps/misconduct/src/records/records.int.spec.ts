@@ -8,13 +8,14 @@ import {
   investigateFurther,
   listViolations,
   recordChanged,
+  serveDecision,
   type DecideCase,
   type DecideReferral,
   type OfficerCaller,
   type PublishRecord,
 } from '#contracts';
 import { DeadlineSweep } from '#deadlines';
-import { type CaseStory, eventually, RecordStory, World } from '#testing';
+import { anOfficer, type CaseStory, eventually, RecordStory, World } from '#testing';
 import { service } from '../service.js';
 
 const servedOn = '2026-04-28';
@@ -197,20 +198,19 @@ describe('the bad-conduct record', () => {
     }
   });
 
-  it('takes a case the county could not decide, once the authority answers the defence', async () => {
+  it('takes a case the county could not decide, once the authority decided it and answered the defence', async () => {
     const basis = '《资产评估法》第四十七条第五项';
     const { id } = await story.noticed(servedOn, { violationCode: 'A12', candidateBases: [basis], chosenBasis: basis });
     await story.answer(id);
     world.setDay(decidedOn);
     await story.refer(id);
     await expect(answerReferral(id, {})).rejects.toMatchObject({ code: 'defence-unanswered' });
-    await expect(answerReferral(id, { answerToDefence })).rejects.toMatchObject({
-      code: 'penalties-do-not-fit',
-      pointer: '/penalties',
-    });
-    await answerReferral(id, { answerToDefence, penalties: ['suspension'] });
-    const record = await publish(id, { severityClass: 'serious' }, { as: story.authority });
-    expect(record).toMatchObject({ violationCode: 'A12', expiresOn: '2029-05-09' });
+    await story.decide(id, { answerToDefence }, { as: story.authority });
+    const served = { servedOn: decidedOn, evidenceSha256: 'ab'.repeat(32) };
+    const colleague = anOfficer(['case-officer'], ['changchun', 'nanguan'], 'prefecture');
+    await world.ask(serveDecision, { as: colleague, target: id, body: served });
+    const record = await publish(id, {}, { as: story.authority });
+    expect(record).toMatchObject({ violationCode: 'A12', organId: 'changchun', expiresOn: lastPublicDay });
     const { items } = await world.ask(findRecords, { body: { code: 'A12', agencyId: story.agencyId } });
     expect(items.map((item) => item.id)).toEqual([record.id]);
   });
@@ -227,8 +227,10 @@ describe('the bad-conduct record', () => {
     await story.notify(id, decidedOn);
     world.setDay('2026-06-01');
     await story.refer(id);
-    await answerReferral(id, { penalties: ['fine'] });
-    await entries.publish(id, '2026-06-01', {}, { as: story.authority });
+    await answerReferral(id, {});
+    const graver = entries.publish(id, '2026-06-01', {}, { as: story.authority });
+    await expect(graver).rejects.toMatchObject({ code: 'class-above-penalty', details: { highest: 'minor' } });
+    await entries.publish(id, '2026-06-01', { severityClass: 'minor' }, { as: story.authority });
     const whole = await world.ask(getCase, { as: story.authority, target: id });
     expect(whole.file?.history.map(({ deed }) => deed).slice(-7)).toEqual([
       'refer',

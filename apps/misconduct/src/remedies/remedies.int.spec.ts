@@ -96,6 +96,15 @@ describe('a remedy against a penalty', () => {
     expect(own.remedies).toMatchObject([{ state: 'CHANGED', penaltiesLeft: ['warning'] }]);
   });
 
+  it('that leaves the class as it was leaves the term as it was, and is shown beside the entry', async () => {
+    world.setDay('2026-07-31');
+    const { expiresOn } = await shown();
+    await story.heard(caseId, ['2026-06-01', '2026-06-03', '2026-07-31'], { result: 'change', penalties: ['fine'] });
+    await explain('罚款数额经复议变更。');
+    const change = { outcome: 'changed', on: '2026-07-31', publicReason: '罚款数额经复议变更。' };
+    expect(await shown()).toMatchObject({ state: 'PUBLISHED', severityClass: 'ordinary', expiresOn, change });
+  });
+
   it('names the penalties that are left where they were changed, and nowhere else', async () => {
     world.setDay('2026-07-31');
     const { id } = await story.fileRemedy(caseId, '2026-06-01');

@@ -4,7 +4,7 @@ import {
   type DecideSupervision as Body,
   type SupervisionView,
 } from '#contracts';
-import { Refusal } from '#kernel';
+import { addMonths, Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, requireVersion, type Call } from '#service';
 import { Controller } from '@nestjs/common';
@@ -64,8 +64,8 @@ async function lockStanding(tx: Tx, agencyId: string): Promise<AgencySupervision
   });
 }
 
-/** Who is watched more closely is told so first. */
+/** Who is watched more closely is told so first; what was served more than a year ago was about something else. */
 function requireNotice({ body, today }: Call<Body>, isStepUp: boolean): void {
-  if (body.notice) requirePossibleDay(body.notice.servedOn, '/notice/servedOn', '2020-01-01', today);
+  if (body.notice) requirePossibleDay(body.notice.servedOn, '/notice/servedOn', addMonths(today, -12), today);
   else if (isStepUp) throw new Refusal('supervision-notice-missing', { pointer: '/notice' });
 }

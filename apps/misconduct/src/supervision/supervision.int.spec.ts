@@ -2,6 +2,7 @@ import {
   decideSupervision,
   findLeads,
   getSupervision,
+  penaltyDecided,
   supervisionChanged,
   type Caller,
   type DecideSupervision,
@@ -116,6 +117,14 @@ describe('the ladder of supervision', () => {
     });
     expect(lead).toMatchObject({ source: 'penalty-count', organId: 'changchun', state: 'LEAD' });
     expect(lead?.sourceId?.split('+')).toHaveLength(3);
+    const told = (await world.published(penaltyDecided)).filter(({ body }) => body.agencyId === story.case.agencyId);
+    expect(told).toHaveLength(3);
+    for (const { eventId, body } of told) {
+      for (const id of [eventId, randomUUID()]) {
+        await story.case.isHandled(await world.publish(penaltyDecided, body, id));
+      }
+    }
+    expect(await leads()).toHaveLength(1);
   });
 
   it('counts no penalty whose entry was repaired', async () => {

@@ -5,6 +5,7 @@ import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, officerOf, type Call, type Done } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { ServiceDocuments } from '../documents/service-documents.js';
 import { legalDayOf, proofDefects } from '../domain/service/modes.js';
 import { servicePolicyOn } from '../domain/service/policy.js';
 import { KnownProject } from '../registers/known-project.entity.js';
@@ -25,6 +26,7 @@ export class RecordService {
     private readonly deeds: Deeds,
     private readonly cipher: FieldCipher,
     private readonly holidays: Holidays,
+    private readonly documents: ServiceDocuments,
   ) {}
 
   @OnRequest(recordService)
@@ -44,6 +46,7 @@ export class RecordService {
     await tx.manager.insert(ServiceRecord, record);
     await tx.manager.insert(ServiceFile, filesOf(record.id, body));
     await moveInForce(tx, call, report, 'serve');
+    await this.documents.issueReceipt(tx, report, record);
     const { id: serviceId, reportId, reportVersion: version, servedOn, kind: evidenceKind, defects } = record;
     tx.emit(reportServed, { reportId, version, serviceId, servedOn, evidenceKind, defects });
     const calendar = await this.holidays.calendar(tx.manager);

@@ -10,6 +10,7 @@ import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { DeterminationDocuments } from '../documents/determination-documents.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { decideOpinion } from '../domain/give-opinion.js';
 import { requireCommittee } from '../experts/require-committee.js';
@@ -28,6 +29,7 @@ export class GiveOpinion {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
+    private readonly documents: DeterminationDocuments,
   ) {}
 
   @OnRequest(giveOpinion)
@@ -39,6 +41,7 @@ export class GiveOpinion {
       const deed = outcome === 'maintained' ? 'maintain' : 'send-back';
       await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call));
       determination.opinion = await decide(tx, determination, call.body);
+      await this.documents.issueOpinion(tx, determination, determination.opinion);
       await this.deadlines.meet(tx, opinionPeriod(determination));
       await askForNewReport(tx, this.deadlines, determination);
       await closeOverdueReview(tx, determination);

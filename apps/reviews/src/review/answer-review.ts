@@ -5,6 +5,7 @@ import { OnRequest, type Tx } from '#messaging';
 import { agencyOf, Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { answerPeriodOf } from '../dates/periods.js';
+import { ReviewDocuments } from '../documents/review-documents.js';
 import { decideAnswer } from '../domain/answer-review.js';
 import { changeOfValue } from '../domain/change-of-value.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
@@ -23,6 +24,7 @@ export class AnswerReview {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
+    private readonly documents: ReviewDocuments,
   ) {}
 
   @OnRequest(answerReview)
@@ -39,6 +41,7 @@ export class AnswerReview {
       review.answer = { ...call.body, answeredOn: call.today };
       review.newVersion = newVersion ?? null;
       review.valueChange = await valueChangeOf(tx, review);
+      await this.documents.issueResult(tx, review, review.answer);
       await followResult(tx, this.deadlines, review, 'answered');
       const { id: reviewId, reportId } = review;
       tx.emit(reviewAnswered, { reviewId, reportId, agencyId, outcome, ...(newVersion ? { newVersion } : {}) });

@@ -1,8 +1,9 @@
 import { decideLateReview, type DecideLateReview as Body, type ReviewView } from '#contracts';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
-import { Asked, Deeds, type Call } from '#service';
+import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { ReviewDocuments } from '../documents/review-documents.js';
 import { decideLateness } from '../domain/admit-late.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
@@ -11,7 +12,10 @@ import { reviewForDeed, saveReview } from './review.changes.js';
 /** An officer who did not file it admits or refuses a late application, with a reason. */
 @Controller()
 export class DecideLateReview {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly documents: ReviewDocuments,
+  ) {}
 
   @OnRequest(decideLateReview)
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
@@ -30,6 +34,8 @@ export class DecideLateReview {
       }
       const deed = ruling === 'admit' ? 'admit-late' : 'refuse-late';
       await applyDeed(tx, reviewWorkflow, review, deed, actorOf(call), decision.reason);
+      const { organId } = officerOf(call);
+      await this.documents.issueLateRuling(tx, review, { ruling, reason: decision.reason, organId });
       return saveReview(tx, review, deed);
     });
   }

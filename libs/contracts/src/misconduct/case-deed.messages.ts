@@ -249,21 +249,13 @@ export class RecallReferral {
   reason: string;
 }
 
-/** The receiving authority lists the act, declines to, or returns the referral. */
+/** The receiving authority lists the act without a penalty of its own, declines to, or returns the referral. */
 export class DecideReferral {
   @IsIn(referralDecisions)
   decision: ReferralDecisionName;
 
   @CleanText(4000, 2)
   reason: string;
-
-  /** Required for 'list', and only there, where no decision below has named them; empty for none. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(penalties.length)
-  @ArrayUnique()
-  @IsIn(penalties, { each: true })
-  penalties?: PenaltyName[];
 
   /** Required for 'list' where the agency stated its case and no decision below has answered it. */
   @IsOptional()

@@ -167,6 +167,10 @@ export class CaseDefence {
 }
 
 export class CaseDecision {
+  /** Organ that decided. */
+  @OrganId()
+  organId: string;
+
   @IsIn(caseOutcomes)
   outcome: CaseOutcome;
 
@@ -220,12 +224,6 @@ export class CaseReferral {
 export class ReferralAnswer {
   @IsIn(referralDecisions)
   decision: ReferralDecisionName;
-
-  /** Of a listing where no decision below named them. */
-  @IsOptional()
-  @IsArray()
-  @IsIn(penalties, { each: true })
-  penalties?: PenaltyName[];
 
   @IsString()
   reason: string;
