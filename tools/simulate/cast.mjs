@@ -1,10 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  addExpert,
-  agencyChanged,
-  officerChanged,
-  projectChanged,
-} from '../../dist/libs/contracts/src/index.js';
+import { addExpert, agencyChanged, officerChanged, projectChanged } from '../../dist/libs/contracts/src/index.js';
 import { creditCodeOf, organisationCodeOf } from '../../dist/libs/kernel/src/index.js';
 
 /** Counties under the rules of Jilin, Zhejiang, Shandong and of the nation. */
@@ -14,7 +9,17 @@ const PLACES = [
   { county: 'lixia', prefecture: 'jinan', jurisdiction: '370102' },
   { county: 'yuzhong', prefecture: 'chongqing', jurisdiction: '500103' },
 ];
-const EXPERT_FIELDS = ['appraiser', 'appraiser', 'appraiser', 'appraiser', 'appraiser', 'appraiser', 'land', 'law', 'price'];
+const EXPERT_FIELDS = [
+  'appraiser',
+  'appraiser',
+  'appraiser',
+  'appraiser',
+  'appraiser',
+  'appraiser',
+  'land',
+  'law',
+  'price',
+];
 const CASES_AN_AGENCY = 20;
 const FEWEST_AGENCIES = 8;
 

@@ -35,7 +35,10 @@ export async function deadlineProblems({ client, lastDay, dayOf }) {
 }
 
 /** Its day came while the deadline ran. One that fell away within a day's work may drop the stages of that day. */
-function isMissed({ state, deadline_state: deadline, on_day: onDay, moved_at, ended_at, suspensions }, { lastDay, dayOf }) {
+function isMissed(
+  { state, deadline_state: deadline, on_day: onDay, moved_at, ended_at, suspensions },
+  { lastDay, dayOf },
+) {
   if (state === 'waiting') return onDay <= lastDay && deadline !== 'suspended';
   if (state === 'fired' || suspensions > 0) return false;
   if (!OVER.includes(deadline)) return true;

@@ -38,5 +38,11 @@ export async function newVersion(sim, home) {
 export async function served(sim, home) {
   const { reportId, version } = home;
   const serviceId = randomUUID();
-  await sim.publish(reportServed, { reportId, version, serviceId, servedOn: sim.today(), evidenceKind: 'signed-receipt' });
+  await sim.publish(reportServed, {
+    reportId,
+    version,
+    serviceId,
+    servedOn: sim.today(),
+    evidenceKind: 'signed-receipt',
+  });
 }

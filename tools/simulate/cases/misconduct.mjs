@@ -119,7 +119,13 @@ async function* investigated(sim, random, file) {
   const body = { servedOn: sim.today(), evidenceSha256: HASH };
   await sim.ask(requests.serveNotice, { as: file.investigators[0], target, body });
   const outcome = yield* heard(sim, random, { ...file, hasHearing: isGrave(found) });
-  yield* decided(sim, random, { ...file, agency, powerless: isPowerless(file, found), proposed: found.proposed, outcome });
+  yield* decided(sim, random, {
+    ...file,
+    agency,
+    powerless: isPowerless(file, found),
+    proposed: found.proposed,
+    outcome,
+  });
 }
 
 /** The investigation is closed with its evidence; the act is another each time: what is fined once is not fined again. */

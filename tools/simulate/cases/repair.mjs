@@ -36,9 +36,7 @@ export async function* repaired(sim, random, { agency, bench, approver }, { id: 
   if (fits && random.next() < 0.04) {
     yield sim.in(random.whole(10, 60));
     const fraud = { findings: '缴款凭证系伪造。', evidenceSha256: HASH };
-    await ifRepaired(sim, target, as, () =>
-      sim.ask(requests.findRepairFraud, { as: approver, target, body: fraud }),
-    );
+    await ifRepaired(sim, target, as, () => sim.ask(requests.findRepairFraud, { as: approver, target, body: fraud }));
   }
 }
 

@@ -25,13 +25,20 @@ async function* review(sim, random, home) {
   const answer = random.next();
   if (answer < 0.04) {
     yield sim.in(random.whole(1, 7));
-    await sim.ask(requests.withdrawReview, { as: home.household, target: id, body: { reason: '已与征收部门协商一致' } });
+    await sim.ask(requests.withdrawReview, {
+      as: home.household,
+      target: id,
+      body: { reason: '已与征收部门协商一致' },
+    });
   } else if (answer < 0.16) yield* neverAnswered(sim, random, home, id);
   else {
     const overdue = answer < 0.28;
     yield sim.in(overdue ? random.whole(22, 30) : random.whole(1, 8));
     const before = await sim.ask(requests.getReview, { as: home.household, target: id });
-    sim.expect(before.status === (overdue ? 'OVERDUE' : 'AGENCY_WORKING'), `${id} awaits its answer as ${before.status}`);
+    sim.expect(
+      before.status === (overdue ? 'OVERDUE' : 'AGENCY_WORKING'),
+      `${id} awaits its answer as ${before.status}`,
+    );
     yield* answered(sim, random, home, id);
   }
 }
@@ -101,7 +108,9 @@ async function* answered(sim, random, home, id) {
   if (changed) await newVersion(sim, home);
   const finding = changed ? 'accepted' : 'rejected';
   const points = [1, 2].map((no) => ({ no, finding, text: '已核对可比实例与登记簿' }));
-  const outcome = changed ? { outcome: 'changed', newVersion: home.version } : { outcome: 'unchanged', noticeSha256: HASH };
+  const outcome = changed
+    ? { outcome: 'changed', newVersion: home.version }
+    : { outcome: 'unchanged', noticeSha256: HASH };
   await sim.ask(requests.answerReview, { as: agency.caller, target: id, body: { ...outcome, points } });
   yield sim.in(random.whole(0, 5));
   if (changed) await served(sim, home);

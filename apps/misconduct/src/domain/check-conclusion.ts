@@ -1,8 +1,8 @@
-import type { CaseAct } from '#contracts';
 import type { LocalDate } from '#kernel';
 import { findViolation } from './catalogue/find-violation.js';
 import { localRule } from './catalogue/instruments.js';
 import { checkSanction, type Sanction } from './check-sanction.js';
+import type { Act } from './act.js';
 
 /** What an investigator concludes: the act, the articles it may meet, the one chosen, and the evidence each finding cites. */
 export interface ConclusionFacts {
@@ -11,7 +11,7 @@ export interface ConclusionFacts {
   chosenBasis: string;
   localRuleCited: string | null;
   findings: readonly { evidence: readonly number[] }[];
-  act: CaseAct;
+  act: Act;
   proposed: Sanction;
 }
 

@@ -1,5 +1,15 @@
-import type { EvidenceKind } from '#contracts';
 import type { LocalDate } from '#kernel';
+
+/** The eight kinds of evidence (行政处罚法 art. 46). */
+type EvidenceKind =
+  | 'document'
+  | 'object'
+  | 'audio-visual'
+  | 'electronic-data'
+  | 'witness'
+  | 'party-statement'
+  | 'expert-opinion'
+  | 'site-record';
 
 /** A piece of evidence as it is put on file; people are officer ids. */
 export interface EvidenceFacts {

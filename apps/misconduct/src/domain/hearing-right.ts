@@ -5,7 +5,7 @@ import type { Penalty } from './penalty-classes.js';
  * grade or revocation, stopping business, restricting practice. What counts as a larger fine the province says: whoever
  * proposes 'fine' says it is none. Of a confiscation nobody asks here how large it is: each gives the right.
  */
-export const penaltiesWithHearing: readonly Penalty[] = [
+const penaltiesWithHearing: readonly Penalty[] = [
   'large-fine',
   'very-large-fine',
   'confiscation',

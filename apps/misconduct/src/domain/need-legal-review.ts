@@ -1,10 +1,10 @@
-import type { CaseWeight } from '#contracts';
+import type { Weight } from './act.js';
 import { hasHearingRight } from './hearing-right.js';
 import type { Penalty } from './penalty-classes.js';
 
 export interface ReviewFacts {
   proposed: readonly Penalty[];
-  weights: readonly CaseWeight[];
+  weights: readonly Weight[];
 }
 
 export interface ReviewPolicy {
@@ -13,7 +13,7 @@ export interface ReviewPolicy {
 }
 
 /** No text read so far says that the review may wait for the hearing: it is made before the notice, and again after a hearing. */
-export const reviewPolicy: ReviewPolicy = { beforeHearing: true };
+const reviewPolicy: ReviewPolicy = { beforeHearing: true };
 
 /**
  * Whether the case must pass a legal review (法制审核, 行政处罚法 art. 58) before a penalty: great public interest, doubtful or

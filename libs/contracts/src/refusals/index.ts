@@ -4,6 +4,7 @@ import { commonRefusals } from './common.js';
 import { identityRefusals } from './identity.js';
 import { misconductRecordRefusals } from './misconduct-record.js';
 import { misconductRefusals } from './misconduct.js';
+import { procedureOfCasesRefusals } from './procedure-of-cases.js';
 import type { RefusalText } from './refusal-text.js';
 import { reportIntakeRefusals } from './report-intake.js';
 import { servicesOfReportsRefusals } from './services-of-reports.js';
@@ -26,6 +27,7 @@ export const refusals: Readonly<Record<string, RefusalText>> = {
   ...aftermathRefusals,
   ...screeningRefusals,
   ...misconductRefusals,
+  ...procedureOfCasesRefusals,
   ...misconductRecordRefusals,
   ...calendarRefusals,
 };
