@@ -20,4 +20,5 @@ const figures = await simulate({
   days: option('days', 365),
 });
 console.log(JSON.stringify(figures));
-if (figures.illegalEnds + figures.unfired + figures.firedTwice > 0) process.exitCode = 1;
+const { illegalEnds, unfired, firedTwice, errors, answers500, deadLetters } = figures;
+if (illegalEnds + unfired + firedTwice + errors + answers500 + deadLetters > 0) process.exitCode = 1;

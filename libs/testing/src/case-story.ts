@@ -152,11 +152,12 @@ export class CaseStory {
     return this.world.ask(serveNotice, { as: this.investigators[0], target, body });
   }
 
-  /** Filed, concluded and served on that day, which becomes today. */
+  /** Filed, concluded, reviewed where it must be, and served on that day, which becomes today. */
   async noticed(day: string, change: Partial<ConcludeCase> = {}): Promise<CaseView> {
     this.world.setDay(day);
     const { id } = await this.file();
-    await this.conclude(id, change);
+    const { state } = await this.conclude(id, change);
+    if (state === 'LEGAL_REVIEW') await this.review(id);
     return this.notify(id, day);
   }
 

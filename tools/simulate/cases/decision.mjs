@@ -48,7 +48,7 @@ async function declined(sim, { target, approver: as }) {
 
 /** Sent to the organ the agency is filed with, which lists the act, declines to, or returns it once or twice. */
 async function* referred(sim, random, file) {
-  const { target, approver, agency, isDecided, outcome, proposed } = file;
+  const { target, approver, agency, isDecided, outcome } = file;
   const above = agency.place.authority;
   const receiver = random.pick(above.approvers);
   for (;;) {
@@ -57,12 +57,12 @@ async function* referred(sim, random, file) {
     yield sim.in(random.whole(2, 15));
     const fate = random.next();
     if (fate < 0.6) {
-      const penalties = isDecided ? {} : { penalties: proposed.penalties };
       const said = outcome.isHeard && !isDecided ? { answerToDefence: '所述理由不影响认定。' } : {};
-      const answer = { decision: 'list', reason: '事实清楚，同意列入。', ...penalties, ...said };
+      const answer = { decision: 'list', reason: '事实清楚，同意列入。', ...said };
       await sim.ask(requests.decideReferral, { as: receiver, target, body: answer });
       const signer = { ...file, approver: receiver, bench: above };
-      return yield* entered(sim, random, { ...signer, penalties: file.penalties ?? proposed.penalties });
+      // To list punishes nothing: an act nobody decided a penalty for weighs the least.
+      return yield* entered(sim, random, { ...signer, penalties: isDecided ? file.penalties : [] });
     }
     if (fate < 0.75) {
       const answer = { decision: 'decline', reason: '情节轻微，不予列入。' };

@@ -17,7 +17,8 @@ const deeds = { list: 'list', decline: 'decline-listing', return: 'return-referr
 
 /**
  * An approver of the receiving authority who did not investigate lists the act, declines to, or returns the referral with a
- * reason. To list punishes nothing: a penalty takes a decision, served like any other. The organ whose case it is may itself decline to list what is not, or no longer, referred.
+ * reason. To list punishes nothing: a penalty takes a decision, served like any other. The organ whose case it is may itself
+ * decline to list what is not, or no longer, referred.
  */
 @Controller()
 export class DecideReferral {

@@ -155,6 +155,36 @@ describe('the decision of a case', () => {
     await expect(again).rejects.toMatchObject({ code: 'decision-stands' });
   });
 
+  it('is made by the authority the case is with, in its own name and no heavier than the county’s notice', async () => {
+    const basis = '《资产评估法》第四十七条第五项';
+    const stop = { penalties: ['suspension' as const], suspensionMonths: 3 };
+    const id = await ripe({ violationCode: 'A12', candidateBases: [basis], chosenBasis: basis, proposed: stop });
+    await story.refer(id);
+    const discussion = { heldOn: dayAfter, participants: [1, 2, 3].map(() => randomUUID()), minutesSha256: hash };
+    const decision = { ...stop, discussion };
+    const authority = { as: story.authority };
+    await expect(story.decide(id, decision)).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
+    await expect(story.decide(id, { ...decision, suspensionMonths: 4 }, authority)).rejects.toMatchObject({
+      code: 'heavier-than-noticed',
+      pointer: '/suspensionMonths',
+    });
+    expect(await story.decide(id, decision, authority)).toMatchObject({
+      state: 'DECIDED_VIOLATION',
+      decision: { organId: 'changchun' },
+    });
+    await expect(story.serve(id, dayAfter)).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
+    const colleague = anOfficer(['case-officer'], ['changchun', 'nanguan'], 'prefecture');
+    expect(await story.serve(id, dayAfter, colleague)).toMatchObject({ state: 'SERVED' });
+  });
+
+  it('is made once: what the county decided, the authority lists or not, and decides no second time', async () => {
+    const id = await decided();
+    await story.serve(id, dayAfter);
+    await story.refer(id);
+    const again = story.decide(id, {}, { as: story.authority });
+    await expect(again).rejects.toMatchObject({ code: 'transition-not-allowed', details: { state: 'REFERRED' } });
+  });
+
   it('is told to everybody when it punishes, and to nobody when it does not', async () => {
     const punished = await decided();
     const spared = await decided({ decision: 'no-penalty' });

@@ -5,7 +5,8 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
  * correction orders run beside the case in theirs. An organ without power to punish refers it up (REFERRED), with or without
  * a finding of its own; what is found by an organ that has it is listed once the decision is served. Nothing adverse is
  * decided or referred before a notice, and the agency is heard until a decision. The authority a case is referred to may
- * punish it itself, by a decision that is served like any other. A recalled referral stands where a returned one does. A case weighty by the rules passes LEGAL_REVIEW before its notice.
+ * punish it itself, by a decision that is served like any other. A recalled referral stands where a returned one does. A case
+ * weighty by the rules passes LEGAL_REVIEW before its notice.
  */
 export const caseWorkflow = defineWorkflow({
   name: 'misconduct-case',
