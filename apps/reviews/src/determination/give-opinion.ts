@@ -44,7 +44,7 @@ export class GiveOpinion {
       await this.documents.issueOpinion(tx, determination, determination.opinion);
       await this.deadlines.meet(tx, opinionPeriod(determination));
       await askForNewReport(tx, this.deadlines, determination);
-      await closeOverdueReview(tx, determination);
+      await closeOverdueReview(tx, this.deadlines, determination);
       const { id: determinationId, reportId, agencyId, projectId, regulatorOrganId } = determination;
       tx.emit(opinionGiven, { determinationId, reportId, agencyId, projectId, regulatorOrganId, outcome });
       return saveDetermination(tx, determination, deed);
