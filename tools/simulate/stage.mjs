@@ -2,9 +2,13 @@ import { publicCaller } from '../../dist/libs/contracts/src/index.js';
 import { addDays } from '../../dist/libs/kernel/src/index.js';
 import { randomFrom } from '../seed/random.mjs';
 import { assemble } from './cast.mjs';
+import { holidaysEntered } from './cases/holidays.mjs';
 import { misconductOfAgency } from './cases/misconduct.mjs';
 import { reviewOfHome } from './cases/review.mjs';
 import { putOn } from './days.mjs';
+
+/** Late in 2026, when cases are under way whose last days fall into 2027. */
+const HOLIDAYS_ENTERED_ON = '2026-12-28';
 
 /** How often each script is played. */
 const SCRIPTS = [
@@ -44,6 +48,7 @@ export function beginAll({ stage, agenda, cases, seed, days, firstDay }) {
     putOn(agenda, addDays(firstDay, when.whole(0, days - 1)), script(stage, random));
     stage.begun += 1;
   }
+  putOn(agenda, HOLIDAYS_ENTERED_ON, holidaysEntered(stage));
 }
 
 function chosen(number) {

@@ -19,4 +19,13 @@ export { Refusal, type RefusalContext } from './refusal.js';
 export { canonicalJson, sha256Hex } from './canonical-json.js';
 export { drawAlgorithm, drawOrder } from './draw-order.js';
 export { commitmentOf, newDrawSecret } from './draw-secret.js';
-export { allowed, defineWorkflow, next, problems, type DeedOf, type StateOf, type Workflow } from './transitions.js';
+export {
+  allowed,
+  defineWorkflow,
+  next,
+  problems,
+  stateAfter,
+  type DeedOf,
+  type StateOf,
+  type Workflow,
+} from './transitions.js';

@@ -1,3 +1,5 @@
+import { Refusal } from './refusal.js';
+
 /** From each state, the deeds open there and the state each leads to. */
 export type States<State extends string, Deed extends string> = {
   readonly [S in State]: { readonly to: { readonly [D in Deed]?: NoInfer<State> } };
@@ -33,6 +35,18 @@ export function next<State extends string, Deed extends string>(
 ): State | null {
   const { to } = workflow.states[state];
   return (Object.hasOwn(to, deed) ? to[deed] : undefined) ?? null;
+}
+
+/** The state a deed leads to. Refuses with 'transition-not-allowed' what the table does not have, naming what it has. */
+export function stateAfter<State extends string, Deed extends string>(
+  workflow: Workflow<State, Deed>,
+  state: State,
+  deed: Deed,
+): State {
+  const to = next(workflow, state, deed);
+  if (to === null)
+    throw new Refusal('transition-not-allowed', { details: { state, allowed: allowed(workflow, state) } });
+  return to;
 }
 
 /** The deeds open in a state, in the order of the table. */

@@ -1,4 +1,4 @@
-import { allowed, next, Refusal } from '#kernel';
+import { stateAfter } from '#kernel';
 import type { Tx } from '#messaging';
 import { officerOf, type Call } from '#service';
 import { caseWorkflow, type CaseDeed } from '../domain/case-workflow.js';
@@ -25,10 +25,7 @@ export const officer = (call: Call): Actor => ({ kind: 'officer', id: officerOf(
  */
 export async function applyDeed(tx: Tx, found: MisconductCase, deed: CaseDeed, told: Told): Promise<void> {
   const from = found.state;
-  const to = next(caseWorkflow, from, deed);
-  if (to === null) {
-    throw new Refusal('transition-not-allowed', { details: { state: from, allowed: allowed(caseWorkflow, from) } });
-  }
+  const to = stateAfter(caseWorkflow, from, deed);
   found.state = to;
   found.version += 1;
   await tx.manager.save(found);

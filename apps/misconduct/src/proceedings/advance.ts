@@ -1,4 +1,4 @@
-import { allowed, next, Refusal, type Workflow } from '#kernel';
+import { stateAfter, type Workflow } from '#kernel';
 import type { Tx } from '#messaging';
 import { ProceedingStep } from './proceeding-step.entity.js';
 
@@ -28,10 +28,7 @@ export async function advance<State extends string, Deed extends string>(
   { deed, ...said }: Said & { deed: NoInfer<Deed> },
 ): Promise<void> {
   const from = proceeding.state;
-  const to = next(workflow, from, deed);
-  if (to === null) {
-    throw new Refusal('transition-not-allowed', { details: { state: from, allowed: allowed(workflow, from) } });
-  }
+  const to = stateAfter(workflow, from, deed);
   proceeding.state = to;
   proceeding.version += 1;
   await tx.manager.save(proceeding);

@@ -1,4 +1,4 @@
-import { allowed, next, Refusal, type Workflow } from '#kernel';
+import { stateAfter, type Workflow } from '#kernel';
 import type { Tx } from '#messaging';
 import type { Call } from '#service';
 import { History } from './history.entity.js';
@@ -38,10 +38,7 @@ export async function applyDeed<S extends string, D extends string>(
   by: By,
 ): Promise<void> {
   const from = subject.state;
-  const to = next(workflow, from, deed);
-  if (to === null) {
-    throw new Refusal('transition-not-allowed', { details: { state: from, allowed: allowed(workflow, from) } });
-  }
+  const to = stateAfter(workflow, from, deed);
   subject.state = to;
   await write(tx, workflow.name, subject, { from, deed, by });
 }

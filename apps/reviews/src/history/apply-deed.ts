@@ -1,4 +1,4 @@
-import { allowed, next, Refusal, type Workflow } from '#kernel';
+import { stateAfter, Refusal, type Workflow } from '#kernel';
 import type { Tx } from '#messaging';
 import type { Call } from '#service';
 import { History } from './history.entity.js';
@@ -46,10 +46,7 @@ export async function applyDeed<S extends string, D extends string>(
   reason?: string,
 ): Promise<void> {
   const from = subject.status;
-  const to = next(workflow, from, deed);
-  if (to === null) {
-    throw new Refusal('transition-not-allowed', { details: { state: from, allowed: allowed(workflow, from) } });
-  }
+  const to = stateAfter(workflow, from, deed);
   subject.status = to;
   await write(tx, workflow.name, subject, { from, deed, to, by, ...(reason ? { reason } : {}) });
 }
