@@ -25,10 +25,10 @@ export async function seedProject({ call, upload, tokens, agencies, days, number
   const made = makeHomes(homes, 20240204 + number);
   await selectAndAppoint({ call, upload, tokens, project, agencies, days, homes: made });
   const receipts = await fileReports({ call, agencies, days, project, homes: made });
-  await call('POST', `/projects/${project.id}/displays`, {
-    as: tokens.clerk,
-    body: { from: days.displayFrom, to: days.displayTo, place: '演示街道办事处公告栏' },
-  });
+  for (const { id: agencyId } of agencies) {
+    const display = { agencyId, from: days.displayFrom, to: days.displayTo, place: '演示街道办事处公告栏' };
+    await call('POST', `/projects/${project.id}/displays`, { as: tokens.clerk, body: display });
+  }
   return { ...project, number, receipts };
 }
 
