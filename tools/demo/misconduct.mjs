@@ -104,11 +104,13 @@ export async function misconductToRecord(stage, project) {
       repairNotice: { servedOn: days.today, evidenceSha256: await stage.upload(registrar) },
     },
   });
+  const reply = '本机构已补签并完成整改。';
+  await call('POST', `/records/${record.id}/reply`, { as: agency.key, body: { text: reply } });
   const shown = await call('GET', `/public/agencies/${agencyId}/records`);
   const entry = shown.items.find(
     (one) => one.agencyId === agencyId && one.decisionNo.includes(`演示${project.number}号`),
   );
-  expectThat(entry, 'the public record shows the entry');
+  expectThat(entry?.reply === reply, 'the public record shows the entry and the reply');
   tell(
     '公众 public',
     `${entry.agencyName}：${entry.violationZh}，公布至 ${entry.expiresOn}`,

@@ -31,6 +31,7 @@ import { CaseDocuments } from './documents/case-documents.js';
 import { VerifyLead } from './leads/verify-lead.js';
 import { ApplyToCourt } from './performance/apply-to-court.js';
 import { Performances } from './performance/performances.js';
+import { RemediesLeft } from './performance/remedies-left.js';
 import { RecordPayment } from './performance/record-payment.js';
 import { AddToComplaint } from './complaints/add-to-complaint.js';
 import { AnswerComplaint } from './complaints/answer-complaint.js';
@@ -164,6 +165,7 @@ import { ReactToStage } from './deadlines/react-to-stage.js';
     NewLeads,
     ComplaintSeals,
     Performances,
+    RemediesLeft,
     ReferralDue,
     ReactToStage,
     { provide: deadlineReactions, useExisting: ReactToStage },

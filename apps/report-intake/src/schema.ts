@@ -1,4 +1,9 @@
-import { DocumentAbout1764000000610, documentEntities, DocumentTables1764000000600 } from '#documents';
+import {
+  DocumentAbout1764000000610,
+  documentEntities,
+  DocumentRevoked1764000000620,
+  DocumentTables1764000000600,
+} from '#documents';
 import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
@@ -51,6 +56,7 @@ export const schema: ServiceSchema = {
     DeadlineTables1764000000500,
     DocumentTables1764000000600,
     DocumentAbout1764000000610,
+    DocumentRevoked1764000000620,
     OrganTables1764000000700,
     Intake1764000001000,
     ServiceAndParties1764000001210,

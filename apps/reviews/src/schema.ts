@@ -1,4 +1,9 @@
-import { DocumentAbout1764000000610, documentEntities, DocumentTables1764000000600 } from '#documents';
+import {
+  DocumentAbout1764000000610,
+  documentEntities,
+  DocumentRevoked1764000000620,
+  DocumentTables1764000000600,
+} from '#documents';
 import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
@@ -29,6 +34,7 @@ import { ReviewInFull1764000005010 } from './migrations/1764000005010-review-in-
 import { DeterminationInFull1764000005020 } from './migrations/1764000005020-determination-in-full.js';
 import { CorrectiveStep } from './corrective-steps/corrective-step.entity.js';
 import { Readiness1764000005030 } from './migrations/1764000005030-readiness.js';
+import { ReviewPerApplicant1764000005040 } from './migrations/1764000005040-review-per-applicant.js';
 import { Review } from './review/review.entity.js';
 
 export const schema: ServiceSchema = {
@@ -67,11 +73,13 @@ export const schema: ServiceSchema = {
     DeadlineTables1764000000500,
     DocumentTables1764000000600,
     DocumentAbout1764000000610,
+    DocumentRevoked1764000000620,
     OrganTables1764000000700,
     Reviews1764000005000,
     ReviewInFull1764000005010,
     DeterminationInFull1764000005020,
     Readiness1764000005030,
+    ReviewPerApplicant1764000005040,
   ],
   appendOnly: [
     'deadline_change',

@@ -67,6 +67,7 @@ export class Documents {
       number,
       sha256: sha256Hex(content),
       replacedBy: null,
+      revoked: false,
       signedBy: text.signedBy,
       issuedOn: text.issuedOn,
       content: this.cipher.encrypt(content, contentColumn),
@@ -83,6 +84,11 @@ export class Documents {
     return proofOf(row);
   }
 
+  /** What the documents of this kind about the subject say no longer holds. They stay readable, and are marked so. */
+  async revoke(tx: Tx, { kind, subjectId }: Pick<Drafting, 'kind' | 'subjectId'>): Promise<void> {
+    await tx.manager.update(IssuedDocument, { tenant: tx.tenant, kind, subjectId }, { revoked: true });
+  }
+
   private async nextNumber(tx: Tx, organId: string, kind: DocumentKind, issuedOn: string): Promise<string> {
     const year = Number(issuedOn.slice(0, 4));
     const [row] = await tx.query<{ last: number }>(
@@ -95,6 +101,8 @@ export class Documents {
 }
 
 /** What anyone may learn of it. */
-export function proofOf({ code, kind, number, signedBy, issuedOn, sha256, replacedBy }: IssuedDocument): DocumentProof {
-  return { code, kind, title: documentTitles[kind], number, signedBy, issuedOn, sha256, replaced: replacedBy !== null };
+export function proofOf(row: IssuedDocument): DocumentProof {
+  const { code, kind, number, signedBy, issuedOn, sha256, replacedBy, revoked } = row;
+  const title = documentTitles[kind];
+  return { code, kind, title, number, signedBy, issuedOn, sha256, replaced: replacedBy !== null, revoked };
 }

@@ -41,6 +41,10 @@ export class IssuedDocument {
   @Column('text', { nullable: true })
   replacedBy: string | null;
 
+  /** What it says was annulled or changed since. */
+  @Column('boolean')
+  revoked: boolean;
+
   @Column('text', { array: true })
   organIds: string[];
 

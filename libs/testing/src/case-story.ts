@@ -127,7 +127,7 @@ export class CaseStory {
   }
 
   /** About a report of its own each time: what is fined once is not fined again. */
-  private conclusion(): ConcludeCase {
+  conclusion(): ConcludeCase {
     return {
       violationCode: 'A18',
       facts: '三份分户评估报告的价值时点为2026年1月1日，公告日为2026年3月2日。',

@@ -9,6 +9,7 @@ import {
   publishRecord,
   recordPayment,
   verifyRepair,
+  type AgencyCaller,
   type ApplyForRepair,
   type CreditRepairView,
   type DecideCase,
@@ -76,7 +77,11 @@ export class RecordStory {
     await this.world.ask(recordPayment, { as: this.case.investigators[0], target, body });
   }
 
-  applyForRepair(target: string, change: Partial<ApplyForRepair> = {}): Promise<CreditRepairView> {
+  applyForRepair(
+    target: string,
+    change: Partial<ApplyForRepair> = {},
+    as: AgencyCaller | OfficerCaller = this.case.agency,
+  ): Promise<CreditRepairView> {
     const body: ApplyForRepair = {
       channel: 'credit-china',
       promise: '本机构承诺依法诚信执业，不再发生同类行为。',
@@ -84,7 +89,7 @@ export class RecordStory {
       proofSha256: [paper],
       ...change,
     };
-    return this.world.ask(applyForRepair, { as: this.case.agency, target, body });
+    return this.world.ask(applyForRepair, { as, target, body });
   }
 
   /** Applied for, accepted and verified; both conditions met unless said otherwise. */

@@ -27,6 +27,8 @@ import type { World } from './world.js';
 export class SelectionStory {
   readonly clerk = anOfficer(['clerk']);
   readonly approver = anOfficer(['approver']);
+  /** Approves for the regulator, which is not the client. */
+  readonly regulator = anOfficer(['approver'], ['changchun'], 'prefecture');
   /** A county that has nothing to do with it. */
   readonly elsewhere = anOfficer(['clerk', 'approver'], ['gongzhuling']);
   /** Of the filing organ. */

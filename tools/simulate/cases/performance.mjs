@@ -1,12 +1,16 @@
 import * as requests from '../../../dist/libs/contracts/src/index.js';
 import { HASH } from '../papers.mjs';
 
+/** Beyond the six months in which the agency may sue (D18), holidays included: not before is the court asked. */
+const NO_REMEDY_LEFT = 200;
+
 /** A fine is paid in time (D13), late with its surcharge, or through the court. */
 export async function* performed(sim, random, { target, approver, investigators }) {
   const [as] = investigators;
   const isLate = random.next() < 0.3;
   yield sim.in(isLate ? random.whole(28, 45) : random.whole(1, 13));
   if (isLate && random.next() < 0.4) {
+    yield sim.in(NO_REMEDY_LEFT);
     const body = { appliedOn: sim.today(), court: '区人民法院', reason: '逾期不缴纳罚款。', evidenceSha256: HASH };
     await sim.ask(requests.applyToCourt, { as: approver, target, body });
     yield sim.in(random.whole(20, 60));

@@ -65,9 +65,9 @@ async function* filed(sim, random, home) {
 
 /** Asked to complete the application, the household does, or lets the day pass and is refused. */
 async function* completed(sim, random, home, { id: target }) {
-  const { clerk, reviewer } = home.place;
+  const { reviewer } = home.place;
   const missing = [{ kind: 'evidence', no: 2, text: '请补充测绘成果' }];
-  await sim.ask(requests.askToCompleteReview, { as: clerk, target, body: { missing, completeBy: sim.in(7) } });
+  await sim.ask(requests.askToCompleteReview, { as: reviewer, target, body: { missing, completeBy: sim.in(7) } });
   if (random.next() < 0.75) {
     yield sim.in(random.whole(1, 7));
     const supplements = [{ no: 2, text: '附测绘成果', evidence: [{ slot: 'survey', sha256: HASH }] }];

@@ -6,6 +6,8 @@ const agreeing = {
   seats: 1,
   announcedOn: '2026-03-02',
   agreeBy: '2026-03-12' as string | null,
+  validIds: new Set(['a', 'b']),
+  conflictedIds: new Set<string>(),
 };
 const moreThanHalf = { share: '1/2', moreThan: true } as const;
 const twoThirds = { share: '2/3', moreThan: false } as const;
@@ -37,6 +39,12 @@ describe('checkAgreement', () => {
 
   it('knows no last day where the place sets none', () => {
     expect(check({ agreedOn: '2026-03-19' }, { agreeBy: null })).toBeNull();
+  });
+
+  it('falls on no agency that may not be appointed', () => {
+    const pointer = '/agencyIds/0';
+    expect(check({}, { validIds: new Set(['b']) })).toEqual({ because: 'agency-not-valid', pointer });
+    expect(check({}, { conflictedIds: new Set(['a']) })).toEqual({ because: 'agency-has-conflict', pointer });
   });
 
   it.each([

@@ -2,8 +2,8 @@ import { checkAppointment } from './check-appointment.js';
 
 type Project = Parameters<typeof checkAppointment>[1];
 const project: Project = { selected: ['a', 'b'], appointedIds: [], leadAgencyId: null, conflictedIds: [] };
-const check = (agencyId: string, change: Partial<Project> = {}, leadAgencyId: string | null = null) =>
-  checkAppointment({ agencyId, leadAgencyId }, { ...project, ...change });
+const check = (agencyId: string, change: Partial<Project> = {}, leadAgencyId: string | null = null, valid = true) =>
+  checkAppointment({ agencyId, valid, leadAgencyId }, { ...project, ...change });
 
 describe('checkAppointment', () => {
   it('lets the first of the chosen be appointed without a lead', () => {
@@ -18,9 +18,10 @@ describe('checkAppointment', () => {
     expect(check('b', { ...second, leadAgencyId: 'a' })).toBeNull();
   });
 
-  it('appoints nobody before the selection, no loser and none with an interest', () => {
+  it('appoints nobody before the selection, no loser, none suspended or struck off and none with an interest', () => {
     expect(check('a', { selected: null })).toEqual({ because: 'selection-not-concluded' });
     expect(check('c')).toEqual({ because: 'agency-not-selected', pointer: '/agencyId' });
+    expect(check('a', {}, null, false)).toEqual({ because: 'agency-not-valid', pointer: '/agencyId' });
     expect(check('a', { conflictedIds: ['a'] })).toEqual({ because: 'agency-has-conflict', pointer: '/agencyId' });
   });
 });

@@ -7,7 +7,10 @@ const one = (agencyId: string, change: Partial<Candidacy> = {}): Candidacy => ({
   ...change,
 });
 const check = (candidates: Candidacy[], change: { announcedOn?: string; seats?: number } = {}) =>
-  checkCandidates({ candidates, announcedOn: '2026-03-04', seats: 1, ...change }, '2026-03-04');
+  checkCandidates(
+    { candidates, announcedOn: '2026-03-04', decidedOn: '2026-03-02', seats: 1, ...change },
+    '2026-03-04',
+  );
 
 describe('checkCandidates', () => {
   it('takes a list published today of agencies that signed up by then', () => {
@@ -16,6 +19,12 @@ describe('checkCandidates', () => {
 
   it.each([
     ['a list of tomorrow', check([one('a')], { announcedOn: '2026-03-05' }), 'dated-ahead', '/announcedOn'],
+    [
+      'one older than the decision',
+      check([one('a')], { announcedOn: '2026-03-01' }),
+      'announced-before-decision',
+      '/announcedOn',
+    ],
     ['an agency twice', check([one('a'), one('a')]), 'candidate-twice', '/candidates/1/agencyId'],
     [
       'one that signed up after it',

@@ -7,6 +7,7 @@ import {
   getProject,
   projectChanged,
   recordCommission,
+  suspendAgency,
   type AgencyView,
   type AppointAgency,
   type ProjectView,
@@ -67,10 +68,28 @@ describe('the appointment of an agency', () => {
     await expect(appoint(open, id(0))).rejects.toMatchObject({ code: 'selection-not-concluded' });
     const project = await chosen();
     const body = { reason: '协商签字经查不实。', evidenceSha256: aPaper('annulment') };
-    await world.ask(annulSelection, { as: story.approver, target: project.selectionId, body });
+    await world.ask(annulSelection, { as: story.regulator, target: project.selectionId, body });
     await expect(appoint(project, id(0))).rejects.toMatchObject({ code: 'selection-not-concluded' });
     const view = await world.ask(getProject, { as: story.clerk, target: project.id });
     expect([view.selection, view.appointments]).toEqual([undefined, []]);
+  });
+
+  it('is not of an agency suspended on its first day since it was chosen', async () => {
+    const project = await story.project();
+    const agency = await story.agency();
+    const appraiserIds = await story.appraisers(agency.id);
+    await story.agree(await story.announce(project, [agency]), [agency.id]);
+    await world.ask(suspendAgency, {
+      as: story.registrar,
+      target: agency.id,
+      body: { from: '2026-03-12', decisionNo: '长房罚〔2026〕10号', reason: '估价报告存在重大差错' },
+    });
+    await expect(appoint(project, agency.id, { appraiserIds })).rejects.toMatchObject({
+      code: 'agency-not-valid',
+      pointer: '/agencyId',
+    });
+    const before = { appraiserIds, from: '2026-03-11' };
+    expect((await appoint(project, agency.id, before)).appointments).toHaveLength(1);
   });
 
   it('keeps its selection from being annulled', async () => {
@@ -78,7 +97,7 @@ describe('the appointment of an agency', () => {
     await appoint(project, id(0));
     const body = { reason: '协商签字经查不实。', evidenceSha256: aPaper('annulment') };
     await expect(
-      world.ask(annulSelection, { as: story.approver, target: project.selectionId, body }),
+      world.ask(annulSelection, { as: story.regulator, target: project.selectionId, body }),
     ).rejects.toMatchObject({ code: 'selection-in-use' });
   });
 

@@ -9,6 +9,7 @@ import { Appraiser } from '../appraisers/appraiser.entity.js';
 import { isInForce, isReversed } from '../domain/dated.js';
 import { conflictedAgencies } from '../conflicts/conflicted-agencies.js';
 import { checkAppointment } from '../domain/check-appointment.js';
+import { validAgencies } from '../selection/participants.js';
 import { projectForUpdate, saveChanged } from './project.changes.js';
 import type { Project } from './project.entity.js';
 
@@ -40,9 +41,13 @@ async function requireAgency(tx: Tx, id: string): Promise<void> {
   if (!(await tx.manager.existsBy(Agency, { id }))) throw new Refusal('not-found', { pointer: '/agencyId' });
 }
 
-async function requireAppointable(tx: Tx, project: Project, { agencyId, lead }: Body): Promise<void> {
+async function requireAppointable(tx: Tx, project: Project, { agencyId, lead, from }: Body): Promise<void> {
   const bar = checkAppointment(
-    { agencyId, leadAgencyId: lead?.agencyId ?? null },
+    {
+      agencyId,
+      valid: (await validAgencies(tx, [agencyId], from)).has(agencyId),
+      leadAgencyId: lead?.agencyId ?? null,
+    },
     {
       selected: project.selection?.agencyIds ?? null,
       appointedIds: project.appointments.map((one) => one.agencyId),

@@ -1,11 +1,13 @@
 import {
   deadlineChangedBy,
+  declareConflict,
   getProject,
   getSelection,
   projectChanged,
   recordAgreement,
   recordNoAgreement,
   showSelection,
+  suspendAgency,
   type AgencyView,
 } from '#contracts';
 import { DeadlineSweep } from '#deadlines';
@@ -45,6 +47,13 @@ describe('the choice of an agency by agreement', () => {
     const shandong = await story.project({ jurisdiction: '370000' });
     // Day ten after 4 March is Saturday, 14 March: on to Monday.
     expect((await story.announce(shandong, agencies)).agreeBy).toBe('2026-03-16');
+  });
+
+  it('runs there from the day the list came on file, whatever earlier day it names', async () => {
+    const shandong = await story.project({ jurisdiction: '370000' });
+    world.setDay('2026-03-24');
+    // Day ten after 24 March.
+    expect((await story.announce(shandong, agencies)).agreeBy).toBe('2026-04-03');
   });
 
   it('is concluded by the signatures of more than half, reached on the last day though recorded later', async () => {
@@ -98,6 +107,34 @@ describe('the choice of an agency by agreement', () => {
     await expect(story.agree(selection, agencyIds, agreedOn, signed)).rejects.toMatchObject({ code, pointer });
     const after = await world.ask(getSelection, { as: story.clerk, target: selection.id });
     expect(after).toMatchObject({ state: 'AGREEING', version: 1, history: [{ deed: 'announce' }] });
+  });
+
+  it('does not fall on an agency suspended or with a declared interest since the list was published', async () => {
+    const [suspended, conflicted] = [await story.agency(), await story.agency()];
+    const selection = await story.announce(await story.project(), [...agencies, suspended, conflicted]);
+    await world.ask(suspendAgency, {
+      as: story.registrar,
+      target: suspended.id,
+      body: { from: '2026-03-10', decisionNo: '长房罚〔2026〕11号', reason: '估价报告存在重大差错' },
+    });
+    await world.ask(declareConflict, {
+      as: anAgencyCaller(conflicted.id),
+      target: selection.projectId,
+      body: { kind: 'kinship', reason: '法定代表人与被征收人系近亲属。', evidenceSha256: aPaper('declaration') },
+    });
+    world.setDay('2026-03-12');
+    const bars = [
+      [suspended.id, '2026-03-09', 'agency-not-valid'],
+      [suspended.id, '2026-03-10', 'agency-not-valid'],
+      [conflicted.id, '2026-03-09', 'agency-has-conflict'],
+    ] as const;
+    for (const [agencyId, agreedOn, code] of bars) {
+      await expect(story.agree(selection, [agencyId], agreedOn)).rejects.toMatchObject({
+        code,
+        pointer: '/agencyIds/0',
+      });
+    }
+    expect((await story.agree(selection, [first()], '2026-03-10')).state).toBe('CONCLUDED');
   });
 
   it('lapses by itself the day after the last, once, and opens the way to a vote', async () => {
@@ -165,6 +202,13 @@ describe('the choice of an agency by agreement', () => {
       '/candidates/1/agencyId',
     ],
     ['two for three seats', async () => [first(), second()], { seats: 3 }, 'too-few-candidates', '/candidates'],
+    [
+      'a list older than the decision',
+      async () => ids(),
+      { announcedOn: '2026-03-01' },
+      'announced-before-decision',
+      '/announcedOn',
+    ],
     ['tomorrow’s list', async () => ids(), { announcedOn: '2026-03-05' }, 'dated-ahead', '/announcedOn'],
   ] as const)('is not announced with %s', async (_, list, change, code, pointer) => {
     const project = await story.project();

@@ -29,7 +29,7 @@ export class AnnounceCandidates {
       const project = await lockProject(tx, call);
       const rounds = await tx.manager.findBy(Selection, { projectId: project.id });
       if (rounds.some(({ state }) => state !== 'ANNULLED')) throw new Refusal('selection-standing');
-      await requireFit(tx, call);
+      await requireFit(tx, call, project);
       const pack = choosePack(project.jurisdiction, call.body.announcedOn);
       const selection = tx.manager.create(Selection, {
         id: randomUUID(),
@@ -62,7 +62,8 @@ export class AnnounceCandidates {
       key: 'D01',
       subjectKind: 'selection',
       subjectId: id,
-      from: pack.selection.agreeFrom === 'candidates' ? announcedOn : project.announcedOn,
+      // A list put on file days after the day it names takes none of them from the households.
+      from: pack.selection.agreeFrom === 'candidates' ? tx.today : project.announcedOn,
       packOn: announcedOn,
       jurisdiction: project.jurisdiction,
       mustAct: ['household'],
@@ -72,10 +73,10 @@ export class AnnounceCandidates {
   }
 }
 
-async function requireFit(tx: Tx, { body, today }: Call<Body>): Promise<void> {
+async function requireFit(tx: Tx, { body, today }: Call<Body>, project: Project): Promise<void> {
   const ids = body.candidates.map(({ agencyId }) => agencyId);
   const valid = await validAgencies(tx, ids, body.announcedOn);
   const candidates = body.candidates.map((one) => ({ ...one, valid: valid.has(one.agencyId) }));
-  const unfit = checkCandidates({ ...body, candidates }, today);
+  const unfit = checkCandidates({ ...body, candidates, decidedOn: project.announcedOn }, today);
   if (unfit) throw new Refusal(unfit.because, { pointer: unfit.pointer });
 }

@@ -172,6 +172,33 @@ describe('the draw of an agency by lot', () => {
     });
   });
 
+  it('once it fell, is annulled by the regulator’s approver alone, never by the client, and the method says so', async () => {
+    const selection = await opened(await sealed());
+    const body = { reason: '结果不合意，拟重新摇号。', evidenceSha256: aPaper('annulment') };
+    const annul = (as = story.approver) => world.ask(annulSelection, { as, target: selection.id, body });
+    const both = { ...story.approver, covers: ['nanguan', 'changchun'] };
+    for (const as of [story.approver, both]) {
+      await expect(annul(as)).rejects.toMatchObject({ code: 'outcome-not-yours-to-annul' });
+    }
+    expect(await shown(selection)).toMatchObject({ state: 'CONCLUDED', outcome: selection.outcome });
+    expect((await annul(story.regulator)).state).toBe('ANNULLED');
+    const { method } = await world.ask(showSelection, { target: selection.projectId });
+    expect([method.zh, method.en]).toEqual([
+      expect.stringContaining('组织选定的单位不得自行撤销'),
+      expect.stringContaining('may not undo it'),
+    ]);
+  });
+
+  it('where client and regulator are one organ, is annulled after it fell by its superior alone', async () => {
+    world.setDay('2026-03-04');
+    const project = await story.project({ regulatorOrganId: 'nanguan' });
+    const selection = await story.agree(await story.announce(project, agencies), [id(0)], '2026-03-04');
+    const body = { reason: '协商签字经查不实。', evidenceSha256: aPaper('annulment') };
+    const annul = (as = story.approver) => world.ask(annulSelection, { as, target: selection.id, body });
+    await expect(annul()).rejects.toMatchObject({ code: 'outcome-not-yours-to-annul' });
+    expect((await annul({ ...story.regulator, covers: ['changchun', 'nanguan'] })).state).toBe('ANNULLED');
+  });
+
   it('is annulled by an approver only; the secret is told, the round stays, and a new one may begin', async () => {
     const selection = await sealed();
     const body = { reason: '见证人拒绝开启封存文字。', evidenceSha256: aPaper('annulment') };

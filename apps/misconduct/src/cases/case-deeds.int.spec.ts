@@ -205,6 +205,12 @@ describe('a case', () => {
       pointer: '/servedOn',
       details: { from: servedOn, to: servedOn },
     });
+    world.setDay(dayAfter);
+    await expect(story.notify(id, servedOn)).rejects.toMatchObject({
+      code: 'day-out-of-range',
+      details: { from: dayAfter, to: dayAfter },
+    });
+    await expect(story.decide(id)).rejects.toMatchObject({ code: 'notice-not-served' });
   });
 
   it('is hidden from the agency until the notice, and then shows its side without the file', async () => {

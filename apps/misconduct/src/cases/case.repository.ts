@@ -33,6 +33,15 @@ export async function caseForUpdate(tx: Tx, call: Call): Promise<MisconductCase>
   return found;
 }
 
+/**
+ * For a deed on what stands beside the case and is shown with it: of two who act on what both saw before, one is stopped. The
+ * case's version is the one callers see.
+ */
+export async function oneVersionUp(tx: Tx, found: MisconductCase): Promise<void> {
+  found.version += 1;
+  await tx.manager.save(found);
+}
+
 /** Stops an officer whose organ covers this one not. */
 export function requireOrgan(call: Call, organId: string, pointer?: string): void {
   if (!officerOf(call).covers.includes(organId)) {

@@ -5,6 +5,7 @@ import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
+import { ReferralDue } from '../deadlines/referral-due.js';
 import { CaseDocuments } from '../documents/case-documents.js';
 import { caseWorkflow } from '../domain/case-workflow.js';
 import { applyDeed, officer } from './apply-deed.js';
@@ -36,6 +37,7 @@ export class DecideCase {
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
     private readonly documents: CaseDocuments,
+    private readonly referrals: ReferralDue,
   ) {}
 
   @OnRequest(decideCase)
@@ -48,7 +50,7 @@ export class DecideCase {
       const { decision: outcome, penalties, reason } = call.body;
       const isFound = deeds[outcome] === 'decide-violation';
       const days = (await noticeDaysOf(this.deadlines, tx, [found])).get(found.id);
-      requireDecidable(found, call, isFound ? 'violation' : 'unfounded', days);
+      await requireDecidable(tx, call, found, { outcome: isFound ? 'violation' : 'unfounded', days });
       if (outcome === 'violation' && found.conclusion) {
         await requirePower(tx, call, found.agencyId, found.conclusion.violationCode);
       }
@@ -70,9 +72,7 @@ export class DecideCase {
     if (found.state !== 'DECIDED_VIOLATION') return;
     const regulator = { from: call.today, mustAct: ['regulator' as const] };
     await this.deadlines.open(tx, { ...caseDeadline(found, 'D12'), ...regulator });
-    if (officerOf(call).organLevel === 'county') {
-      await this.deadlines.open(tx, { ...caseDeadline(found, 'D25'), ...regulator });
-    }
+    if (officerOf(call).organLevel === 'county') await this.referrals.run(tx, found);
   }
 }
 

@@ -9,6 +9,7 @@ import { caseWorkflow } from '../domain/case-workflow.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import { everInvestigated } from './ever-investigated.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
 import { organInCharge } from './organ-in-charge.js';
 import { requireListable } from './require-listable.js';
@@ -32,7 +33,7 @@ export class DecideReferral {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, organInCharge(found));
-      if (found.investigators.includes(officerOf(call).id)) throw new Refusal('approver-investigated');
+      if ((await everInvestigated(tx, found)).includes(officerOf(call).id)) throw new Refusal('approver-investigated');
       const { decision, reason, answerToDefence } = call.body;
       requireState(found, decision);
       if (decision === 'list') await requireListing(tx, call, found);

@@ -1,5 +1,14 @@
-import { assignInvestigators, concludeCase, getCase, investigateFurther, verifyLead } from '#contracts';
-import { CaseStory, World } from '#testing';
+import {
+  assignInvestigators,
+  concludeCase,
+  decideReferral,
+  extendCasePeriod,
+  getCase,
+  investigateFurther,
+  reviewCase,
+  verifyLead,
+} from '#contracts';
+import { CaseStory, RecordStory, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
 
@@ -74,6 +83,49 @@ describe('the investigation of a case', () => {
       [id],
     );
     expect(step?.content.before).toEqual(story.investigators.map((each) => each.id));
+  });
+
+  it('leaves whoever ever investigated apart from all that is decided later', async () => {
+    const { id } = await story.file();
+    await story.prove(id);
+    const [one, other] = story.investigators;
+    const officerId = randomUUID();
+    await story.officerIsKnown({ officerId });
+    await assign(id, [one.id, officerId]);
+    await world.ask(concludeCase, { as: one, target: id, body: story.conclusion() });
+    await story.notify(id, today);
+    await story.answer(id);
+    const promoted = { ...other, roles: ['approver' as const] };
+    const investigated = { code: 'approver-investigated' };
+    const extended = { key: 'D08' as const, days: 1, ground: 'complex-case' as const, reason: '案情复杂。' };
+    await expect(world.ask(extendCasePeriod, { as: promoted, target: id, body: extended })).rejects.toMatchObject(
+      investigated,
+    );
+    await expect(story.decide(id, {}, { as: promoted })).rejects.toMatchObject(investigated);
+    expect(await read(id)).toMatchObject({ state: 'DEFENCE' });
+    await story.decide(id, { answerToDefence: '不影响认定。' });
+    await story.serve(id, today);
+    const declined = { decision: 'decline' as const, reason: '情节轻微。' };
+    const decline = (as: typeof promoted) => world.ask(decideReferral, { as, target: id, body: declined });
+    await expect(decline(promoted)).rejects.toMatchObject(investigated);
+    const entry = new RecordStory(world).publish(id, today, {}, { as: promoted });
+    await expect(entry).rejects.toMatchObject({ code: 'signatory-investigated' });
+  });
+
+  it('leaves whoever ever investigated apart from its legal review', async () => {
+    const { id } = await story.file();
+    const [one, other] = story.investigators;
+    await story.prove(id);
+    const officerId = randomUUID();
+    await story.officerIsKnown({ officerId });
+    await assign(id, [one.id, officerId]);
+    await world.ask(concludeCase, { as: one, target: id, body: { ...story.conclusion(), weights: ['grave'] } });
+    const as = { ...other, roles: ['legal-reviewer' as const] };
+    const body = { outcome: 'agree' as const, opinion: '事实清楚，适用法律正确。' };
+    await expect(world.ask(reviewCase, { as, target: id, body })).rejects.toMatchObject({
+      code: 'legal-reviewer-investigated',
+    });
+    expect(await read(id)).toMatchObject({ state: 'LEGAL_REVIEW' });
   });
 
   it('is taken up again after a defence, with a new conclusion and a new notice', async () => {

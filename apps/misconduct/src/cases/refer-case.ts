@@ -36,7 +36,7 @@ export class ReferCase {
       const sender = organInCharge(found);
       requireOrgan(call, sender);
       const days = (await noticeDaysOf(this.deadlines, tx, [found])).get(found.id);
-      requireDecidable(found, call, 'violation', days);
+      await requireDecidable(tx, call, found, { outcome: 'violation', days });
       const { toOrganId, ...parts } = call.body;
       await requireReceiver(tx, call, found);
       const composed = composeReferral(parts);

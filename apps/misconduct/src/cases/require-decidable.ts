@@ -1,31 +1,39 @@
 import { Refusal } from '#kernel';
+import type { Tx } from '#messaging';
 import { officerOf, type Call } from '#service';
 import { decideCase, type CaseFacts } from '../domain/decide-case.js';
 import { needsLegalReview } from '../domain/need-legal-review.js';
+import { everInvestigated } from './ever-investigated.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
 import type { NoticeDays } from './notice-days.js';
 
 const investigatorsAtLeast = 2;
 
 /** Stops a decision, or a referral, before its time or by the wrong person. */
-export function requireDecidable(
-  found: MisconductCase,
+export async function requireDecidable(
+  tx: Tx,
   call: Call,
-  outcome: CaseFacts['outcome'],
-  days: NoticeDays | undefined,
-): void {
+  found: MisconductCase,
+  { outcome, days }: { outcome: CaseFacts['outcome']; days: NoticeDays | undefined },
+): Promise<void> {
   const policy = {
     investigatorsAtLeast,
     legalReviewRequired: outcome === 'violation' && isReviewRequired(found),
     defenceDueOn: days?.defence.on ?? null,
     hearingDueOn: days?.hearing?.on ?? null,
   };
-  const decision = decideCase(factsOf(found, officerOf(call).id, outcome), policy, call.today);
+  const everInvestigatedIds = await everInvestigated(tx, found);
+  const facts = { ...factsOf(found, officerOf(call).id, outcome), everInvestigatedIds };
+  const decision = decideCase(facts, policy, call.today);
   if (decision.decided) return;
   throw new Refusal(decision.because, decision.dueOn ? { details: { dueOn: decision.dueOn } } : {});
 }
 
-function factsOf(found: MisconductCase, approverId: string, outcome: CaseFacts['outcome']): CaseFacts {
+function factsOf(
+  found: MisconductCase,
+  approverId: string,
+  outcome: CaseFacts['outcome'],
+): Omit<CaseFacts, 'everInvestigatedIds'> {
   const { investigators, notice, hearing } = found;
   const last = found.defence.at(-1);
   return {

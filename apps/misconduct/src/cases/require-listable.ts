@@ -2,6 +2,7 @@ import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { officerOf, type Call } from '#service';
 import { decideListing, type ListingFacts } from '../domain/list-record.js';
+import { everInvestigated } from './ever-investigated.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
 import { requirePower } from './organ-powers.js';
 
@@ -14,7 +15,7 @@ export async function requireListable(tx: Tx, call: Call, found: MisconductCase)
     basis: conclusion ? [conclusion.chosenBasis] : [],
     localRuleCited: conclusion?.localRuleCited ?? null,
     signatoryId: officerOf(call).id,
-    investigatorIds: found.investigators,
+    investigatorIds: await everInvestigated(tx, found),
   });
   if (!listing.listed) throw new Refusal(listing.because, listing.pointer ? { pointer: listing.pointer } : {});
   await requirePower(tx, call, found.agencyId, listing.violation.code);

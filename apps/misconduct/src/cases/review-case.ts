@@ -1,12 +1,13 @@
 import { reviewCase, type CaseView, type ReviewCase as Body } from '#contracts';
 import { Refusal } from '#kernel';
-import { OnRequest } from '#messaging';
+import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { meetingRoles } from '../domain/keep-apart.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import { everInvestigated } from './ever-investigated.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
 
 /**
@@ -22,7 +23,7 @@ export class ReviewCase {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, found.organId);
-      requireApart(found, officerOf(call).id);
+      await requireApart(tx, found, officerOf(call).id);
       const { outcome, opinion } = call.body;
       const afterHearing = found.state === 'HEARD';
       found.legalReview = {
@@ -48,8 +49,9 @@ const deeds = {
   return: { first: 'return-for-investigation', later: 'review-after-hearing' },
 } as const;
 
-function requireApart({ investigators, hearing }: MisconductCase, legalReviewerId: string): void {
-  const hearingChairId = hearing?.chairId ?? null;
-  const meeting = meetingRoles({ investigatorIds: investigators, hearingChairId, legalReviewerId, approverId: null });
+async function requireApart(tx: Tx, found: MisconductCase, legalReviewerId: string): Promise<void> {
+  const hearingChairId = found.hearing?.chairId ?? null;
+  const investigatorIds = await everInvestigated(tx, found);
+  const meeting = meetingRoles({ investigatorIds, hearingChairId, legalReviewerId, approverId: null });
   if (meeting) throw new Refusal(meeting);
 }

@@ -11,6 +11,7 @@ import { requireHearingChair } from '../officers/require-hearing-chair.js';
 import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
+import { everInvestigated } from './ever-investigated.js';
 import { requirePossibleDay } from './require-possible-day.js';
 
 /**
@@ -34,8 +35,8 @@ export class ServeHearingNotice {
       requirePossibleDay(servedOn, '/servedOn', found.hearing?.requestedOn ?? call.today, call.today);
       await this.requireNotice(tx, call.body, found.openedOn);
       await requireHearingChair(tx, chairId, found.organId);
-      const { investigators: investigatorIds, legalReview } = found;
-      const legalReviewerId = legalReview?.reviewerId ?? null;
+      const investigatorIds = await everInvestigated(tx, found);
+      const legalReviewerId = found.legalReview?.reviewerId ?? null;
       const meeting = meetingRoles({ investigatorIds, hearingChairId: chairId, legalReviewerId, approverId: null });
       if (meeting) throw new Refusal(meeting, { pointer: '/chairId' });
       const { requestedOn = servedOn } = found.hearing ?? {};

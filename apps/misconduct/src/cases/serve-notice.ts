@@ -12,10 +12,10 @@ import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
-import { requirePossibleDay } from './require-possible-day.js';
+import { requireServedToday } from './require-served-today.js';
 
 /**
- * The notice was served on the agency: D11 runs, and D09 where what is proposed gives the right to a hearing; the agency may
+ * The notice was served on the agency today: D11 runs, and D09 where what is proposed gives the right to a hearing; the agency may
  * read its side of the file.
  */
 @Controller()
@@ -32,7 +32,7 @@ export class ServeNotice {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, found.organId);
       const { servedOn, evidenceSha256 } = call.body;
-      requirePossibleDay(servedOn, '/servedOn', earliestFor(found), call.today);
+      requireServedToday(servedOn, call.today);
       const defenceDue = await this.run(tx, found, 'D11', servedOn);
       const withHearing = hasHearingRight(found.conclusion?.proposed.penalties ?? []);
       const hearingDue = withHearing ? await this.run(tx, found, 'D09', servedOn) : null;
@@ -50,7 +50,3 @@ export class ServeNotice {
     return row.due;
   }
 }
-
-/** No notice goes out before what it tells of was concluded, and reviewed where it had to be. */
-const earliestFor = ({ legalReview, conclusion, openedOn }: MisconductCase): string =>
-  legalReview?.reviewedOn ?? conclusion?.concludedOn ?? openedOn;

@@ -5,6 +5,7 @@ import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { complaintWorkflow } from '../domain/complaint-workflow.js';
 import { advance } from '../proceedings/advance.js';
+import { asPublic } from './as-public.js';
 import { ComplaintAdditionRow } from './complaint-addition.entity.js';
 import { ComplaintSeals } from './complaint-seals.js';
 import { complaintByCode } from './complaint.repository.js';
@@ -22,7 +23,7 @@ export class AddToComplaint {
 
   @OnRequest(addToComplaint)
   handle(@Asked() call: Call<Body>): Promise<ComplaintStatus> {
-    return this.deeds.once(call, async (tx) => {
+    return this.deeds.once(asPublic(call), async (tx) => {
       const complaint = await complaintByCode(tx.manager, call, { lock: true });
       if (complaint.added >= additionsAtMost) throw new Refusal('complaint-full', { details: { additionsAtMost } });
       complaint.added += 1;

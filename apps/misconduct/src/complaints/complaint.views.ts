@@ -27,14 +27,9 @@ interface Further {
   history: ProceedingStep[];
 }
 
-/** For officers: in a list without the text; its author masked in either. */
-export function complaintViewOf(complaint: Complaint, seals: ComplaintSeals, further?: Further): ComplaintView {
+/** A complaint with nothing of what is sealed: the answer to a deed is kept for its twin, and keeps nobody's words. */
+export function complaintSealed(complaint: Complaint): ComplaintView {
   const { id, version, state, organId, matters, receivedOn, agencyId, leadId } = complaint;
-  const [name, agencyName] = [
-    seals.opened('name', complaint.sealedName),
-    seals.opened('agency_name', complaint.sealedAgencyName),
-  ];
-  const reply = seals.opened('reply', complaint.sealedReply);
   return {
     id,
     version,
@@ -43,11 +38,23 @@ export function complaintViewOf(complaint: Complaint, seals: ComplaintSeals, fur
     matters,
     receivedOn,
     ...(agencyId ? { agencyId } : {}),
+    ...(leadId ? { leadId } : {}),
+    allowed: allowed(complaintWorkflow, state),
+    additions: [],
+    history: [],
+  };
+}
+
+/** For officers: in a list without the text; its author masked in either. */
+export function complaintViewOf(complaint: Complaint, seals: ComplaintSeals, further?: Further): ComplaintView {
+  const name = seals.opened('name', complaint.sealedName);
+  const agencyName = seals.opened('agency_name', complaint.sealedAgencyName);
+  const reply = seals.opened('reply', complaint.sealedReply);
+  return {
+    ...complaintSealed(complaint),
     ...(agencyName ? { agencyName } : {}),
     ...(name ? { name: maskName(name) } : {}),
-    ...(leadId ? { leadId } : {}),
     ...(reply ? { reply } : {}),
-    allowed: allowed(complaintWorkflow, state),
     ...(further ? { text: seals.open('text', complaint.sealedText) } : {}),
     additions: (further?.additions ?? []).map(({ receivedOn: on, sealedText }) => ({
       receivedOn: on,

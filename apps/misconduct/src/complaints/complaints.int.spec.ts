@@ -2,6 +2,7 @@ import {
   addToComplaint,
   answerComplaint,
   declineComplaint,
+  deedDoneBy,
   declineLead,
   fileComplaint,
   findComplaints,
@@ -13,7 +14,7 @@ import {
   verifyLead,
   type FileComplaint,
 } from '#contracts';
-import { anOfficer, CaseStory, World } from '#testing';
+import { aHousehold, anAgencyCaller, anOfficer, CaseStory, eventually, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
 
@@ -61,6 +62,53 @@ describe('a complaint', () => {
         expect(rows).not.toContain(secret);
       }
     }
+  });
+
+  it('names nobody in the claim of its key or in the audit, though it was sent and added to by someone signed in', async () => {
+    for (const as of [aHousehold(randomUUID()), anAgencyCaller(randomUUID())]) {
+      const body = { matters: ['data-leak' as const], text, organId: 'nanguan' };
+      const { id, trackingCode } = await world.ask(fileComplaint, { as, body });
+      await world.ask(addToComplaint, { as, body: { trackingCode, text: '泄露的是全楼的名单。' } });
+      const done = await eventually(async () => {
+        const all = (await world.published(deedDoneBy('misconduct'))).filter(({ body: deed }) => deed.subjectId === id);
+        return all.length === 2 && all;
+      });
+      expect(done.map(({ body: { actorKind, actorId } }) => [actorKind, actorId])).toEqual([
+        ['public', 'public'],
+        ['public', 'public'],
+      ]);
+      for (const table of ['complaint', 'proceeding_step', 'idempotency', 'outbox']) {
+        expect(JSON.stringify(await world.rows(`select * from misconduct.${table}`))).not.toContain(as.id);
+      }
+    }
+  });
+
+  it('leaves nothing of its words or the reply in the answers kept for the deeds of officers', async () => {
+    const [as] = story.investigators;
+    const sealed = { agencyName: '某某估价分公司', name: '欧阳某' };
+    const [taken, declined] = [await file(sealed), await file(sealed)];
+    await takeUp(taken.id);
+    await world.ask(answerComplaint, { as, target: taken.id, body: { reply: '核查属实，已立案。' } });
+    const body = { reason: '不属于本机关管辖。', reply: '请向延边州反映。' };
+    await world.ask(declineComplaint, { as, target: declined.id, body });
+    const rows = JSON.stringify(await world.rows('select answer from misconduct.idempotency'));
+    for (const secret of [sealed.agencyName, '欧', '核查属实', body.reply]) expect(rows).not.toContain(secret);
+    expect(await read(taken.id)).toMatchObject({ agencyName: sealed.agencyName, reply: '核查属实，已立案。' });
+  });
+
+  it('runs the period to file from the day it was received, however late it is taken up', async () => {
+    world.setDay('2026-04-28');
+    const { id, receivedOn } = await file();
+    world.setDay('2026-05-11');
+    const { leadId = '' } = await takeUp(id);
+    const lead = await world.ask(getLead, { as: story.investigators[0], target: leadId });
+    expect([receivedOn, lead.openedOn]).toEqual(['2026-04-28', '2026-04-28']);
+    const rows = await world.rows(
+      `select key, triggered_on::text, due_on::text from misconduct.deadline where subject_id = $1`,
+      [leadId],
+    );
+    // Fifteen days after Tuesday, 28 April 2026.
+    expect(rows).toEqual([{ key: 'D07', triggered_on: '2026-04-28', due_on: '2026-05-13' }]);
   });
 
   it('gives a lost receipt again to whoever repeats the request, and files it once', async () => {
@@ -169,8 +217,9 @@ describe('a complaint', () => {
     await expect(answer(other.id)).rejects.toMatchObject({ code: 'transition-not-allowed' });
     await takeUp(other.id);
     const answered = await answer(other.id);
-    expect(answered).toMatchObject({ state: 'ANSWERED', reply: '已立案查处。' });
-    const { history } = await read(other.id);
+    expect(answered).toMatchObject({ state: 'ANSWERED' });
+    const { history, reply } = await read(other.id);
+    expect(reply).toBe('已立案查处。');
     expect(history.map(({ deed, actorKind }) => [deed, actorKind])).toEqual([
       ['open', 'public'],
       ['take-up', 'officer'],

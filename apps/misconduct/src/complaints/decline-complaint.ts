@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { requireOrgan } from '../cases/case.repository.js';
 import { ComplaintSeals } from './complaint-seals.js';
 import { complaintForUpdate } from './complaint.repository.js';
-import { complaintViewOf } from './complaint.views.js';
+import { complaintSealed } from './complaint.views.js';
 import { replyTo } from './reply.js';
 
 /** An officer ends a complaint that is not taken up, with a reason for the file and a reply for its author. */
@@ -23,7 +23,7 @@ export class DeclineComplaint {
       requireOrgan(call, complaint.organId);
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       await replyTo(tx, this.seals, complaint, { deed: 'decline', ...call.body, by });
-      return { answer: complaintViewOf(complaint, this.seals), subjectId: complaint.id, after: complaint };
+      return { answer: complaintSealed(complaint), subjectId: complaint.id, after: complaint };
     });
   }
 }

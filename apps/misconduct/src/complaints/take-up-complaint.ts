@@ -11,16 +11,14 @@ import { complaintWorkflow } from '../domain/complaint-workflow.js';
 import { NewLeads } from '../leads/new-leads.js';
 import { advance } from '../proceedings/advance.js';
 import type { Complaint } from './complaint.entity.js';
-import { ComplaintSeals } from './complaint-seals.js';
 import { complaintForUpdate } from './complaint.repository.js';
-import { complaintViewOf } from './complaint.views.js';
+import { complaintSealed } from './complaint.views.js';
 
 /** An officer opens a lead from a complaint; the lead holds the officer's words and the complaint's id, nothing of its author. */
 @Controller()
 export class TakeUpComplaint {
   constructor(
     private readonly deeds: Deeds,
-    private readonly seals: ComplaintSeals,
     private readonly leads: NewLeads,
   ) {}
 
@@ -34,7 +32,7 @@ export class TakeUpComplaint {
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       const content = { leadId: complaint.leadId };
       await advance(tx, complaintWorkflow, complaint, { deed: 'take-up', by, content });
-      return { answer: complaintViewOf(complaint, this.seals), subjectId: complaint.id, after: complaint };
+      return { answer: complaintSealed(complaint), subjectId: complaint.id, after: complaint };
     });
   }
 
@@ -42,8 +40,9 @@ export class TakeUpComplaint {
     const { agencyId, suspectedCode, facts } = call.body;
     await knownAgency(tx.manager, agencyId, '/agencyId');
     if (!findViolation(suspectedCode)) throw new Refusal('violation-unknown', { pointer: '/suspectedCode' });
-    const { id: sourceId, organId } = complaint;
-    const suspicion = { agencyId, organId, source: 'complaint' as const, sourceId, suspectedCode, facts };
+    const { id: sourceId, organId, receivedOn: discoveredOn } = complaint;
+    const source = 'complaint' as const;
+    const suspicion = { agencyId, organId, source, sourceId, suspectedCode, facts, discoveredOn };
     const lead = await this.leads.open(tx, suspicion, officer(call));
     if (!lead) throw new Refusal('lead-on-file');
     return lead.id;

@@ -51,6 +51,18 @@ describe('a correction order', () => {
     expect(row).toEqual({ key: 'SET-CORRECTION', state: 'met' });
   });
 
+  it('moves its case one version up: one of two orders made on what both saw before is stopped', async () => {
+    const { id, version } = await story.noticed(today);
+    const body = { what: '重新出具三份分户评估报告。', servedOn: today, evidenceSha256: hash, dueOn };
+    const give = () => world.ask(orderCorrection, { as: story.investigators[0], target: id, body, ifMatch: version });
+    const tries = await Promise.allSettled([give(), give()]);
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'version-changed' } });
+    const seen = await world.ask(getCase, { as: story.approver, target: id });
+    expect(seen).toMatchObject({ version: version + 1, state: 'NOTICE_SERVED', corrections: [{ caseId: id }] });
+    expect(seen.file?.history.at(-1)).toMatchObject({ deed: 'order-correction', to: 'NOTICE_SERVED' });
+  });
+
   it('is found disobeyed only after its last day, and may be obeyed still', async () => {
     const { id } = await ordered();
     world.setDay(dueOn);
@@ -71,7 +83,10 @@ describe('a correction order', () => {
     await expect(report(id, anAgencyCaller(randomUUID()))).rejects.toMatchObject({ code: 'not-found' });
     const stranger = anOfficer(['case-officer'], ['yanbian']);
     await expect(order(caseId, {}, stranger)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(order(caseId, { servedOn: '2026-04-29' })).rejects.toMatchObject({ pointer: '/servedOn' });
+    for (const servedOn of ['2026-04-27', '2026-04-29']) {
+      const refused = { code: 'day-out-of-range', pointer: '/servedOn' };
+      await expect(order(caseId, { servedOn })).rejects.toMatchObject(refused);
+    }
     await expect(order(caseId, { dueOn: today })).rejects.toMatchObject({
       code: 'correction-due-too-soon',
       pointer: '/dueOn',

@@ -1,12 +1,14 @@
 import { orderCorrection, type CorrectionView, type OrderCorrection as Body } from '#contracts';
 import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
-import { OnRequest } from '#messaging';
+import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { caseForUpdate, requireOrgan } from '../cases/case.repository.js';
-import { requirePossibleDay } from '../cases/require-possible-day.js';
+import { officer, recordStep } from '../cases/apply-deed.js';
+import { caseForUpdate, oneVersionUp, requireOrgan } from '../cases/case.repository.js';
+import { requireServedToday } from '../cases/require-served-today.js';
+import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { CaseDocuments } from '../documents/case-documents.js';
 import type { CaseState } from '../domain/case-workflow.js';
 import { correctionWorkflow } from '../domain/correction-workflow.js';
@@ -33,7 +35,7 @@ export class OrderCorrection {
       requireOrgan(call, found.organId);
       if (withoutFacts.includes(found.state)) throw new Refusal('facts-not-found', { details: { state: found.state } });
       const { servedOn, dueOn } = call.body;
-      requirePossibleDay(servedOn, '/servedOn', found.conclusion?.concludedOn ?? found.openedOn, call.today);
+      requireServedToday(servedOn, call.today);
       if (dueOn <= servedOn) throw new Refusal('correction-due-too-soon', { pointer: '/dueOn' });
       const { id: caseId, agencyId, organId } = found;
       const order = tx.manager.create(CorrectionOrder, {
@@ -50,10 +52,18 @@ export class OrderCorrection {
       });
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       await begin(tx, correctionWorkflow, order, { by, content: call.body });
+      await keepWithCase(tx, call, found, order.id);
       await this.documents.issueCorrection(tx, found, order);
       const subject = { key: 'SET-CORRECTION' as const, subjectKind: 'correction-order', subjectId: order.id };
       await this.deadlines.openOn(tx, { ...subject, from: servedOn, dueOn, mustAct: ['agency'], agencyId, organId });
       return { answer: correctionViewOf(order), subjectId: order.id, after: order };
     });
   }
+}
+
+/** The case goes one version up in the state it is in: of two who order on what both saw before, one is stopped. */
+async function keepWithCase(tx: Tx, call: Call, found: MisconductCase, orderId: string): Promise<void> {
+  await oneVersionUp(tx, found);
+  const told = { by: officer(call), content: { orderId } };
+  await recordStep(tx, found, { from: found.state, deed: 'order-correction', told });
 }

@@ -7,7 +7,7 @@ import {
   type ConcludeCase,
 } from '#contracts';
 import { DeadlineSweep } from '#deadlines';
-import { CaseStory, World } from '#testing';
+import { CaseStory, RecordStory, World } from '#testing';
 import { service } from '../service.js';
 
 const openedOn = '2026-04-28';
@@ -71,6 +71,22 @@ describe('the deadlines of a case', () => {
       { state: 'met' },
       { state: 'met' },
     ]);
+  });
+
+  it('call for no referral by an organ the agency is filed with, nor once the act is listed', async () => {
+    const { id } = await story.noticed(openedOn);
+    world.setDay('2026-05-09');
+    await story.decide(id);
+    await story.serve(id, '2026-05-09');
+    const referral = async (target: string) => (await rows(target)).find(({ key }) => key === 'D25');
+    expect(await referral(id)).toMatchObject({ state: 'open' });
+    await new RecordStory(world).publish(id, '2026-05-09', {}, { as: story.approver });
+    expect(await referral(id)).toMatchObject({ state: 'cancelled' });
+    await world.rows(`update misconduct.known_agency set organ_id = 'nanguan' where agency_id = $1`, [story.agencyId]);
+    const own = await story.noticed('2026-05-09');
+    world.setDay('2026-05-20');
+    await story.decide(own.id);
+    expect(await referral(own.id)).toBeUndefined();
   });
 
   it('are met when a lead is left unfiled, and lapse without harm to the agency', async () => {

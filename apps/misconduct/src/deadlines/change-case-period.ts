@@ -13,6 +13,7 @@ import { extensionLeft, packOf, type DeadlineKey } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
 import { leadForUpdate, requireOrgan } from '../cases/case.repository.js';
 import { leadViewOf } from '../cases/case.views.js';
+import { everInvestigated } from '../cases/ever-investigated.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { whichOf } from './case-deadline.js';
 
@@ -53,7 +54,7 @@ export class ChangeCasePeriod {
     return this.deeds.once(call, async (tx) => {
       const found = await leadForUpdate(tx, call);
       requireOrgan(call, found.organId);
-      if (found.investigators.includes(officerOf(call).id)) throw new Refusal('approver-investigated');
+      if ((await everInvestigated(tx, found)).includes(officerOf(call).id)) throw new Refusal('approver-investigated');
       const why = `period-${await work(tx, found)}`;
       return { answer: leadViewOf(found), subjectId: found.id, after: found, why };
     });

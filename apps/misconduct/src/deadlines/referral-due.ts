@@ -19,6 +19,11 @@ export class ReferralDue {
   async afterDefence(tx: Tx, { subjectId: id }: DeadlineRow): Promise<void> {
     const found = await tx.manager.findOneBy(MisconductCase, { id });
     if (!found?.conclusion?.powerless || !undecided.includes(found.state)) return;
+    await this.run(tx, found);
+  }
+
+  /** From today, unless the agency is filed with the organ itself: it could refer the case to nobody. */
+  async run(tx: Tx, found: MisconductCase): Promise<void> {
     const agency = await tx.manager.findOneBy(KnownAgency, { agencyId: found.agencyId });
     if (agency?.organId === found.organId) return;
     await this.deadlines.open(tx, { ...caseDeadline(found, 'D25'), from: tx.today, mustAct: ['regulator'] });

@@ -1,5 +1,5 @@
-import { documentRequests, orderCorrection, serveNotice } from '#contracts';
-import { anAgencyCaller, anOfficer, CaseStory, eventually, tellOrgans, World } from '#testing';
+import { documentRequests, getCase, orderCorrection, serveNotice, type EndPenaltyRemedy } from '#contracts';
+import { aHousehold, anAgencyCaller, anOfficer, CaseStory, eventually, RecordStory, tellOrgans, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
 
@@ -55,6 +55,17 @@ describe('the documents of a case', () => {
     expect(stored).not.toContain('价值时点');
   });
 
+  it('are open to nobody who may not open the case, though the case is of their organ or about them', async () => {
+    const { id } = await story.noticed(today);
+    const target = (await last(id)).code;
+    const reading = { ...story.agency, scopes: ['reports:read' as const] };
+    for (const as of [reading, anOfficer(['clerk']), anOfficer(['committee-secretary']), aHousehold(randomUUID())]) {
+      await expect(world.ask(getCase, { as, target: id })).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(world.ask(read, { as, target })).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(world.ask(find, { as, target: id })).rejects.toMatchObject({ code: 'not-allowed' });
+    }
+  });
+
   it('are not issued by a notice that is refused', async () => {
     world.setDay(today);
     const { id } = await story.file();
@@ -91,6 +102,26 @@ describe('the documents of a case', () => {
     expect(orders.map(({ replaced }) => replaced)).toEqual([false, false]);
     const { content } = await world.ask(read, { as: story.agency, target: orders[1]?.code ?? '' });
     expect(content.sections[1]?.paragraphs?.[1]).toBe('向被征收人书面说明。');
+  });
+
+  it('verify as revoked once a remedy annulled or changed the decision, not where it was upheld', async () => {
+    const records = new RecordStory(world);
+    await records.case.partiesAreKnown();
+    const decision = async (id: string) => {
+      const { items } = await world.ask(find, { as: records.case.approver, target: id });
+      const code = items.find(({ kind }) => kind === 'penalty-decision')?.code ?? '';
+      return world.ask(verify, { target: code });
+    };
+    const after = async (ending: Partial<EndPenaltyRemedy>) => {
+      const id = await records.decided(today, '2026-05-09');
+      expect(await decision(id)).toMatchObject({ revoked: false });
+      world.setDay('2026-06-20');
+      await records.heard(id, ['2026-06-01', '2026-06-03', '2026-06-20'], ending);
+      return decision(id);
+    };
+    expect(await after({ result: 'annul' })).toMatchObject({ revoked: true, replaced: false });
+    expect(await after({ result: 'change', penalties: ['warning'] })).toMatchObject({ revoked: true });
+    expect(await after({ result: 'uphold' })).toMatchObject({ revoked: false });
   });
 
   it('end with the letter of referral, for the two organs alone; another takes its place', async () => {

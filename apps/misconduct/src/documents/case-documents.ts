@@ -1,4 +1,4 @@
-import type { CaseConclusion } from '#contracts';
+import type { CaseConclusion, EndPenaltyRemedy } from '#contracts';
 import { Documents } from '#documents';
 import type { Tx } from '#messaging';
 import { organNameOf } from '#organs';
@@ -50,6 +50,12 @@ export class CaseDocuments {
       rules: { pay: ruleOf(found, 'D13'), reconsider: ruleOf(found, 'D17'), sue: ruleOf(found, 'D18') },
     });
     await this.documents.issue(tx, { kind: 'penalty-decision', subjectId, organId, readers: sightOf(found), content });
+  }
+
+  /** A decision annulled or changed by a remedy no longer says what holds: whoever verifies its code learns so. */
+  async revokeDecision(tx: Tx, subjectId: string, result: EndPenaltyRemedy['result']): Promise<void> {
+    if (result !== 'annul' && result !== 'change') return;
+    await this.documents.revoke(tx, { kind: 'penalty-decision', subjectId });
   }
 
   /** The agency reads it though it knows nothing of the case yet: the order was served on it. */

@@ -4,6 +4,7 @@ const facts: CaseFacts = {
   outcome: 'violation',
   approverId: 'sun',
   investigatorIds: ['zhao', 'qian'],
+  everInvestigatedIds: [],
   legalReviewerId: 'li',
   hearingChairId: null,
   hearingWaived: false,
@@ -51,6 +52,10 @@ describe('decideCase', () => {
       because: 'notice-not-served',
     });
     expect(decide({ noticeServedOn: '2026-05-15' })).toMatchObject({ because: 'notice-not-served' });
+  });
+
+  it('is nothing for who investigated before and was replaced', () => {
+    expect(decide({ everInvestigatedIds: ['sun'] })).toEqual({ decided: false, because: 'approver-investigated' });
   });
 
   it('calls a case unfounded without a notice, but not without a second person', () => {

@@ -6,6 +6,8 @@ export interface CaseFacts {
   outcome: 'violation' | 'unfounded';
   approverId: string;
   investigatorIds: readonly string[];
+  /** Who investigated before and was replaced; the present ones may be among them. */
+  everInvestigatedIds: readonly string[];
   /** Null when no legal review (法制审核) was made of what there now is to review. */
   legalReviewerId: string | null;
   /** Null when no hearing was held. */
@@ -47,7 +49,8 @@ export type CaseDecision =
  */
 export function decideCase(facts: CaseFacts, policy: CasePolicy, today: LocalDate): CaseDecision {
   if (new Set(facts.investigatorIds).size < policy.investigatorsAtLeast) return refuse('investigators-too-few');
-  const meeting = meetingRoles(facts);
+  const investigatorIds = [...facts.investigatorIds, ...facts.everInvestigatedIds];
+  const meeting = meetingRoles({ ...facts, investigatorIds });
   if (meeting) return refuse(meeting);
   if (facts.legalReviewerId === null && policy.legalReviewRequired) return refuse('legal-review-missing');
   if (facts.outcome === 'unfounded') return { decided: true, outcome: 'unfounded' };

@@ -1,5 +1,6 @@
 import type { LeadSource } from '#contracts';
 import { Deadlines } from '#deadlines';
+import type { LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -15,6 +16,8 @@ interface Suspicion {
   sourceId?: string;
   suspectedCode: string;
   facts: string;
+  /** Day the organ came to know of it: what it was told lay there before an officer took it up. Left out, today. */
+  discoveredOn?: LocalDate;
 }
 
 /** Puts leads on file, whatever they come from. */
@@ -22,17 +25,17 @@ interface Suspicion {
 export class NewLeads {
   constructor(private readonly deadlines: Deadlines) {}
 
-  /** The lead, D07 running from today; null where this source has opened one for this agency and act before. */
+  /** The lead, D07 running from the day of discovery; null where this source has opened one for this agency and act before. */
   async open(tx: Tx, suspicion: Suspicion, by: Actor): Promise<MisconductCase | null> {
     const lead = leadOf(tx, suspicion);
     if (!(await isNew(tx, lead))) return null;
     await recordStep(tx, lead, { from: lead.state, deed: 'open-lead', told: { by, content: suspicion } });
-    await this.deadlines.open(tx, { ...caseDeadline(lead, 'D07'), from: tx.today, mustAct: ['regulator'] });
+    await this.deadlines.open(tx, { ...caseDeadline(lead, 'D07'), from: lead.openedOn, mustAct: ['regulator'] });
     return lead;
   }
 }
 
-function leadOf(tx: Tx, { facts, sourceId, ...told }: Suspicion): MisconductCase {
+function leadOf(tx: Tx, { facts, sourceId, discoveredOn = tx.today, ...told }: Suspicion): MisconductCase {
   return tx.manager.create(MisconductCase, {
     ...told,
     id: randomUUID(),
@@ -41,7 +44,7 @@ function leadOf(tx: Tx, { facts, sourceId, ...told }: Suspicion): MisconductCase
     state: caseWorkflow.initial,
     sourceId: sourceId ?? null,
     leadFacts: facts,
-    openedOn: tx.today,
+    openedOn: discoveredOn,
     investigators: [],
     evidence: [],
     defence: [],

@@ -5,8 +5,10 @@ import {
   filePenaltyRemedy,
   getCase,
   recordPayment,
+  type RecordPayment,
 } from '#contracts';
 import { anOfficer, CaseStory, World } from '#testing';
+import { createHash, randomUUID } from 'node:crypto';
 import { service } from '../service.js';
 
 const noticedOn = '2026-04-28';
@@ -35,8 +37,14 @@ describe('the performance of a decision', () => {
     await story.serve(id, decidedOn);
     return id;
   };
+  /** On a receipt of its own each time. */
+  const receipt = (amountFen: number, paidOn: string): RecordPayment => {
+    return { amountFen, paidOn, evidenceSha256: createHash('sha256').update(randomUUID()).digest('hex') };
+  };
+  const put = (target: string, body: RecordPayment, ifMatch?: number, as = story.investigators[0]) =>
+    world.ask(recordPayment, { as, target, body, ...(ifMatch === undefined ? {} : { ifMatch }) });
   const pay = (target: string, amountFen: number, paidOn: string, as = story.investigators[0]) =>
-    world.ask(recordPayment, { as, target, body: { amountFen, paidOn, evidenceSha256: hash } });
+    put(target, receipt(amountFen, paidOn), undefined, as);
   const enforce = (target: string, appliedOn: string) => {
     const body = { appliedOn, court: '南关区人民法院', reason: '逾期不缴纳罚款。', evidenceSha256: hash };
     return world.ask(applyToCourt, { as: story.approver, target, body });
@@ -74,12 +82,43 @@ describe('the performance of a decision', () => {
       code: 'payment-not-overdue',
       details: { dueOn: lastDay },
     });
-    world.setDay('2026-05-26');
-    expect((await enforce(id, '2026-05-26')).performance).toMatchObject({
+    // Six months after 9 May 2026 is Monday, 9 November: until then the agency may sue.
+    world.setDay('2026-11-09');
+    await expect(enforce(id, '2026-11-09')).rejects.toMatchObject({
+      code: 'remedy-period-runs',
+      pointer: '/appliedOn',
+      details: { dueOn: '2026-11-09' },
+    });
+    expect(await read(id)).toMatchObject({ state: 'DUE' });
+    world.setDay('2026-11-10');
+    expect((await enforce(id, '2026-11-10')).performance).toMatchObject({
       state: 'ENFORCING',
       court: '南关区人民法院',
     });
-    expect((await pay(id, 1_030_000, '2026-05-26')).performance).toMatchObject({ state: 'ENFORCED', owedFen: 0 });
+    expect((await pay(id, 2_000_000, '2026-11-10')).performance).toMatchObject({ state: 'ENFORCED', owedFen: 0 });
+  });
+
+  it('is not asked of the court while a remedy is heard, however late it was sought', async () => {
+    const id = await fined();
+    world.setDay('2026-11-20');
+    const as = anOfficer(['legal-reviewer']);
+    const body = { kind: 'suit' as const, filedOn: '2026-11-20', heardBy: '长春铁路运输法院', evidenceSha256: hash };
+    await world.ask(filePenaltyRemedy, { as, target: id, body });
+    await expect(enforce(id, '2026-11-20')).rejects.toMatchObject({ code: 'enforcement-under-remedy' });
+    expect(await read(id)).toMatchObject({ state: 'DUE' });
+  });
+
+  it('takes a receipt once, and one payment of two made on what both saw before', async () => {
+    const id = await fined();
+    const { version } = await world.ask(getCase, { as: story.approver, target: id });
+    const first = receipt(500_000, decidedOn);
+    const tries = await Promise.allSettled([put(id, first, version), put(id, receipt(500_000, decidedOn), version)]);
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'version-changed' } });
+    const again = receipt(100_000, decidedOn);
+    await put(id, again, version + 1);
+    await expect(put(id, again)).rejects.toMatchObject({ code: 'receipt-on-file', pointer: '/evidenceSha256' });
+    expect(await read(id)).toMatchObject({ state: 'DUE', paidFen: 600_000 });
   });
 
   it('is done by being served where no money is ordered, and is nothing before', async () => {

@@ -12,11 +12,10 @@ export async function performanceViewOf(
   performance: Performance,
   today: LocalDate,
 ): Promise<PerformanceView> {
-  const { state, version, fineYuan, servedOn, payments, court, performedOn } = performance;
+  const { state, fineYuan, servedOn, payments, court, performedOn } = performance;
   const { dueOn, ...balance } = await performances.balance(tx, performance, performedOn ?? today);
   return {
     state,
-    version,
     fineYuan,
     servedOn,
     ...(dueOn ? { dueOn } : {}),

@@ -3,6 +3,7 @@ import { Refusal, type LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { officerOf, type Call } from '#service';
 import { Injectable } from '@nestjs/common';
+import { requireOrgan } from '../cases/case.repository.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { organInCharge } from '../cases/organ-in-charge.js';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
@@ -33,13 +34,14 @@ export class Performances {
     await this.deadlines.open(tx, { ...caseDeadline(found, 'D13'), from, mustAct: ['agency'] });
   }
 
-  /** Locks the performance of a case for a change. */
-  async forUpdate(tx: Tx, caseId: string): Promise<Performance> {
+  /** Locks the performance of a case for a change by an officer of its organ. */
+  async forUpdate(tx: Tx, call: Call, caseId: string): Promise<Performance> {
     const performance = await tx.manager.findOne(Performance, {
       where: { id: caseId },
       lock: { mode: 'pessimistic_write' },
     });
     if (!performance) throw new Refusal('nothing-to-perform');
+    requireOrgan(call, performance.organId);
     return performance;
   }
 

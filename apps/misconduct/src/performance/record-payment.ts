@@ -1,8 +1,9 @@
 import { recordPayment, type CaseView, type RecordPayment as Body } from '#contracts';
+import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
-import { caseForUpdate, requireOrgan } from '../cases/case.repository.js';
+import { caseForUpdate, oneVersionUp } from '../cases/case.repository.js';
 import { caseViewOf } from '../cases/case.views.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { performanceWorkflow } from '../domain/performance-workflow.js';
@@ -23,13 +24,14 @@ export class RecordPayment {
   handle(@Asked() call: Call<Body>): Promise<CaseView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
-      const performance = await this.performances.forUpdate(tx, found.id);
-      requireOrgan(call, performance.organId);
+      const performance = await this.performances.forUpdate(tx, call, found.id);
       requirePossibleDay(call.body.paidOn, '/paidOn', performance.servedOn, call.today);
+      requireNewReceipt(call.body, performance);
       performance.payments = [...performance.payments, call.body];
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       await advance(tx, performanceWorkflow, performance, { deed: 'pay', by, content: call.body });
       await this.complete(tx, performance, by);
+      await oneVersionUp(tx, found);
       const shown = await performanceViewOf(this.performances, tx, performance, call.today);
       const answer = caseViewOf(found, call, { performance: shown });
       return { answer, subjectId: found.id, after: performance };
@@ -49,5 +51,12 @@ export class RecordPayment {
     performance.performedOn = lastPaidOn;
     await advance(tx, performanceWorkflow, performance, { deed: 'complete', by });
     await this.performances.meet(tx, performance, lastPaidOn);
+  }
+}
+
+/** One receipt proves one payment. */
+function requireNewReceipt({ evidenceSha256 }: Body, { payments }: Performance): void {
+  if (payments.some((paid) => paid.evidenceSha256 === evidenceSha256)) {
+    throw new Refusal('receipt-on-file', { pointer: '/evidenceSha256' });
   }
 }

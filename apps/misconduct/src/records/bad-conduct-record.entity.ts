@@ -67,11 +67,11 @@ export class BadConductRecord {
   @Column('text')
   facts: string;
 
-  /** The agency's own words: its reply, else its defence. */
+  /** The agency's own words, once it replied to the entry; what it said in the case stays in the case. */
   @Column('text', { nullable: true })
   reply: string | null;
 
-  /** Null while the words are those of its defence. */
+  /** Day of its last reply. */
   @Column('date', { nullable: true })
   repliedOn: string | null;
 

@@ -59,9 +59,7 @@ function textsOf({
     decision: { zh: `处罚决定书 ${decisionNo}（${decidedOn}）`, en: `Decision ${decisionNo} of ${decidedOn}` },
     organ: { zh: `记入机关 ${organId}，依据 ${decisionNo}`, en: `Organ ${organId}, from decision ${decisionNo}` },
     instrument: { zh: instrument, en: `Computed by ${instrument}` },
-    agency: repliedOn
-      ? { zh: `机构答复（${repliedOn}）`, en: `The agency’s reply of ${repliedOn}` }
-      : { zh: '机构陈述、申辩', en: 'The agency’s defence in the case' },
+    agency: { zh: `机构答复（${repliedOn ?? ''}）`, en: `The agency’s reply of ${repliedOn ?? ''}` },
     file: { zh: '异议处理登记', en: 'Register of disputes' },
     remedy: { zh: '行政复议、行政诉讼登记', en: 'Register of reconsiderations and suits' },
   };

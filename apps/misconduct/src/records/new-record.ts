@@ -6,8 +6,8 @@ import { randomUUID } from 'node:crypto';
 import { knownAgency } from '../agencies/agency.repository.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
-import { withoutPersonalNumbers } from '../domain/personal-numbers.js';
 import { recordWorkflow } from '../domain/record-workflow.js';
+import type { RemediesSoFar } from '../remedies/remedies-so-far.js';
 import { BadConductRecord } from './bad-conduct-record.entity.js';
 import { recordTerm } from './record-term.js';
 
@@ -16,11 +16,12 @@ export async function newRecord(
   tx: Tx,
   call: Call<PublishRecord>,
   found: MisconductCase,
-  organId: string,
+  { organId, remedies }: { organId: string; remedies: RemediesSoFar },
 ): Promise<BadConductRecord> {
-  const { conclusion, defence, agencyId } = found;
+  const { conclusion, agencyId } = found;
   const { severityClass, decisionNo, decidedOn, publicFacts, repairNotice } = call.body;
   requirePossibleDay(decidedOn, '/decidedOn', decidedHere(call, found), call.today);
+  const { changed } = remedies;
   const agency = await knownAgency(tx.manager, agencyId);
   const term = recordTerm(call.body, call.today);
   requireNotice(call, term.expiresOn !== null);
@@ -41,11 +42,12 @@ export async function newRecord(
     decidedOn,
     organId,
     facts: publicFacts,
-    reply: defence.length > 0 ? withoutPersonalNumbers(defence.map(({ text }) => text).join('\n')) : null,
+    reply: null,
     signatoryId: officerOf(call).id,
     repairNotice: repairNotice ?? null,
     openDisputes: 0,
-    openRemedies: 0,
+    openRemedies: remedies.open,
+    change: changed ? { outcome: 'changed', on: changed.on } : null,
     ...term,
   });
 }

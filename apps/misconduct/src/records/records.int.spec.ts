@@ -51,10 +51,10 @@ describe('the bad-conduct record', () => {
     });
   const shown = async () => (await world.ask(findAgencyRecords, { target: story.agencyId })).items;
 
-  it('shows what a county found and the prefecture listed, with the agency’s reply, to its last day', async () => {
+  it('shows what a county found and the prefecture listed, without what the agency said in the case, to its last day', async () => {
     const { id } = await story.noticed(servedOn);
-    await story.answer(id, '系笔误，已更正。联系人电话13812345678。', false);
-    await story.answer(id, '陈述完毕。');
+    const defence = '住户李小明患有疾病，系笔误，已更正。联系人电话13812345678。';
+    await story.answer(id, defence);
     world.setDay(decidedOn);
     await story.decide(id, { answerToDefence });
     await story.serve(id, decidedOn);
@@ -67,13 +67,13 @@ describe('the bad-conduct record', () => {
       violationCode: 'A18',
       legalBasis: ['《国有土地上房屋征收评估办法》第十条'],
       organId: 'changchun',
-      reply: '系笔误，已更正。联系人电话138****5678。\n陈述完毕。',
       publishFrom: decidedOn,
       earliestRepairOn: '2026-08-10',
       expiresOn: lastPublicDay,
     });
+    expect(record).not.toHaveProperty('reply');
     const everybody = JSON.stringify(await world.ask(getRecord, { target: record.id }));
-    for (const inside of ['13812345678', story.authority.id, story.investigators[0].id, id]) {
+    for (const inside of ['李小明', '笔误', '138****', story.authority.id, story.investigators[0].id, id]) {
       expect(everybody).not.toContain(inside);
     }
     world.setDay(lastPublicDay);

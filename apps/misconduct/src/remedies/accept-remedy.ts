@@ -3,6 +3,7 @@ import { Deadlines } from '#deadlines';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { requireOrgan } from '../cases/case.repository.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
 import { remedyWorkflow } from '../domain/remedy-workflow.js';
@@ -24,6 +25,7 @@ export class AcceptPenaltyRemedy {
     return this.deeds.once(call, async (tx) => {
       const heard = await remedyForUpdate(tx, call);
       const { remedy, record } = heard;
+      requireOrgan(call, remedy.organId);
       const { accepted, on, reason } = call.body;
       requirePossibleDay(on, '/on', remedy.filedOn, call.today);
       if (!accepted) remedy.endedOn = on;

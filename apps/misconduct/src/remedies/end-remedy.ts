@@ -4,8 +4,10 @@ import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { requireOrgan } from '../cases/case.repository.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { whichOf } from '../deadlines/case-deadline.js';
+import { CaseDocuments } from '../documents/case-documents.js';
 import { hasFine } from '../domain/check-sanction.js';
 import { remedyWorkflow } from '../domain/remedy-workflow.js';
 import { Performances } from '../performance/performances.js';
@@ -25,6 +27,7 @@ export class EndPenaltyRemedy {
     private readonly periods: RemedyPeriods,
     private readonly cascade: CascadeRemedy,
     private readonly performances: Performances,
+    private readonly documents: CaseDocuments,
   ) {}
 
   @OnRequest(endPenaltyRemedy)
@@ -32,11 +35,13 @@ export class EndPenaltyRemedy {
     return this.deeds.once(call, async (tx) => {
       const heard = await remedyForUpdate(tx, call);
       const { remedy, record } = heard;
+      requireOrgan(call, remedy.organId);
       requireFit(call, heard);
       const { result, on, documentNo, penalties = null } = call.body;
       Object.assign(remedy, { endedOn: on, documentNo, penaltiesLeft: penalties });
       await advance(tx, remedyWorkflow, remedy, { deed: result, by: byOfficer(call), content: call.body });
       await this.setDays(tx, heard, call.body);
+      await this.documents.revokeDecision(tx, remedy.caseId, result);
       if (isFineGone(call.body)) await this.performances.lift(tx, remedy.caseId, { by: byOfficer(call) });
       if (record) {
         record.openRemedies -= 1;

@@ -6,14 +6,14 @@ import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
-import { caseForUpdate } from '../cases/case.repository.js';
+import { caseForUpdate, requireOrgan } from '../cases/case.repository.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
-import { organInCharge } from '../cases/organ-in-charge.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
 import { remedyWorkflow } from '../domain/remedy-workflow.js';
 import { begin } from '../proceedings/advance.js';
 import { actorOf } from '../proceedings/actor-of.js';
+import { organAttacked } from './organ-attacked.js';
 import { PenaltyRemedy } from './penalty-remedy.entity.js';
 import { remedyViewOf } from './remedy.views.js';
 import { recordOfCase } from './remedy.repository.js';
@@ -32,6 +32,7 @@ export class FilePenaltyRemedy {
   handle(@Asked() call: Call<Body>): Promise<PenaltyRemedyView> {
     return this.deeds.once(call, async (tx) => {
       const found = await caseForUpdate(tx, call);
+      if (call.caller.kind === 'officer') requireOrgan(call, organAttacked(found));
       const { kind, filedOn, evidenceSha256 } = call.body;
       await requireAttackable(tx, call, found);
       const openUntil = await this.periods.openUntil(tx, found.id, kind);
@@ -65,7 +66,7 @@ function newRemedy(tx: Tx, { body }: Call<Body>, found: MisconductCase, late: bo
     state: remedyWorkflow.initial,
     caseId,
     agencyId,
-    organId: organInCharge(found),
+    organId: organAttacked(found),
     kind,
     filedOn,
     late,

@@ -1,15 +1,25 @@
 import {
+  acceptPenaltyRemedy,
+  endPenaltyRemedy,
   explainRecordChange,
+  filePenaltyRemedy,
   findPenaltyRemedies,
   findRecordChanges,
   getRecord,
   getRecordFile,
   recordChanged,
+  type PenaltyName,
 } from '#contracts';
-import { eventually, RecordStory, World } from '#testing';
+import { anOfficer, eventually, RecordStory, World } from '#testing';
 import { service } from '../service.js';
 
 const decidedOn = '2026-05-09';
+const aFiling = (filedOn: string) => ({
+  kind: 'reconsideration' as const,
+  filedOn,
+  heardBy: '吉林省住房和城乡建设厅',
+  evidenceSha256: 'cd'.repeat(32),
+});
 
 describe('a remedy against a penalty', () => {
   let world: World;
@@ -149,5 +159,91 @@ describe('a remedy against a penalty', () => {
     const other = await story.decided('2026-06-01', '2026-06-30');
     await story.heard(other, ['2026-06-30', '2026-06-30', '2026-06-30'], { result: 'annul' });
     await expect(story.publish(other, '2026-06-30')).rejects.toMatchObject({ code: 'decision-annulled' });
+  });
+
+  it('that changed a decision leaves a class no graver than what is left, and is shown beside the entry', async () => {
+    const changed = async (penalties: PenaltyName[]) => {
+      const other = await story.decided('2026-06-01', '2026-06-30');
+      await story.heard(other, ['2026-06-30', '2026-06-30', '2026-06-30'], { result: 'change', penalties });
+      return other;
+    };
+    const warned = await changed(['warning']);
+    const graver = { code: 'class-above-penalty', details: { highest: 'minor' } };
+    await expect(story.publish(warned, '2026-06-30')).rejects.toMatchObject(graver);
+    const entry = await story.publish(warned, '2026-06-30', { severityClass: 'minor' });
+    expect(entry).toMatchObject({ state: 'UNPUBLISHED', change: { outcome: 'changed', on: '2026-06-30' } });
+    const nothing = await changed([]);
+    const unlistable = { code: 'no-penalty-left' };
+    await expect(story.publish(nothing, '2026-06-30', { severityClass: 'minor' })).rejects.toMatchObject(unlistable);
+  });
+
+  it('counts by the last of two that changed the decision', async () => {
+    const other = await story.decided('2026-06-01', '2026-06-30');
+    world.setDay('2026-07-31');
+    const changed = { result: 'change' as const };
+    await story.heard(other, ['2026-07-01', '2026-07-02', '2026-07-10'], { ...changed, penalties: ['fine'] });
+    const { id } = await story.fileRemedy(other, '2026-07-12', { kind: 'suit', heardBy: '长春铁路运输法院' });
+    await story.acceptRemedy(id, '2026-07-13');
+    await story.endRemedy(id, '2026-07-31', { ...changed, penalties: ['warning'] });
+    const graver = { code: 'class-above-penalty', details: { highest: 'minor' } };
+    await expect(story.publish(other, '2026-06-30')).rejects.toMatchObject(graver);
+  });
+
+  it('filed before the entry is made counts from its first day, and no period runs a second time', async () => {
+    const other = await story.decided('2026-06-01', '2026-06-30');
+    const { id } = await story.fileRemedy(other, '2026-06-30');
+    const entry = await story.publish(other, '2026-06-30');
+    expect(entry.remedyStanding).toBe('appealed');
+    expect(await deadline('D17', other)).toMatchObject({ state: 'met' });
+    await story.acceptRemedy(id, '2026-06-30');
+    await story.endRemedy(id, '2026-06-30');
+    const counted = await world.rows('select open_remedies from misconduct.bad_conduct_record where id = $1', [
+      entry.id,
+    ]);
+    expect(counted).toEqual([{ open_remedies: 0 }]);
+    await story.fileRemedy(other, '2026-06-30', { kind: 'suit', heardBy: '长春铁路运输法院' });
+    expect(await world.ask(getRecord, { target: entry.id })).toMatchObject({ remedyStanding: 'appealed' });
+    const periods = await world.rows(
+      `select key, state from misconduct.deadline where subject_id = $1 and key in ('D17', 'D18') order by key`,
+      [other],
+    );
+    expect(periods).toEqual([
+      { key: 'D17', state: 'met' },
+      { key: 'D18', state: 'met' },
+    ]);
+  });
+
+  it('is put on file by the organ that decided, not by the one that sent the case', async () => {
+    const basis = '《资产评估法》第四十七条第五项';
+    const found = { violationCode: 'A12', candidateBases: [basis], chosenBasis: basis };
+    const { id: sent } = await story.case.noticed('2026-06-01', found);
+    world.setDay('2026-06-30');
+    await story.case.refer(sent);
+    await story.case.decide(sent, {}, { as: story.case.authority });
+    const covers = ['changchun', 'nanguan'];
+    const prefecture = anOfficer(['case-officer', 'legal-reviewer'], covers, 'prefecture');
+    await story.case.serve(sent, '2026-06-30', prefecture);
+    const entry = await story.publish(sent, '2026-06-30', {}, { as: story.case.authority });
+    const outside = { code: 'organ-outside-your-scope' };
+    const filing = { as: anOfficer(['legal-reviewer']), target: sent, body: aFiling('2026-06-30') };
+    await expect(world.ask(filePenaltyRemedy, filing)).rejects.toMatchObject(outside);
+    const { id } = await story.fileRemedy(sent, '2026-06-30');
+    await expect(story.acceptRemedy(id, '2026-06-30')).rejects.toMatchObject(outside);
+    const body = { accepted: true, on: '2026-06-30', reason: '已收到受理通知书。' };
+    await world.ask(acceptPenaltyRemedy, { as: prefecture, target: id, body });
+    await expect(story.endRemedy(id, '2026-06-30', { result: 'annul' })).rejects.toMatchObject(outside);
+    expect(await world.ask(getRecord, { target: entry.id })).toMatchObject({ state: 'PUBLISHED' });
+    const end = { result: 'uphold' as const, on: '2026-06-30', documentNo: '吉府复决〔2026〕1号' };
+    const upheld = { ...end, evidenceSha256: 'cd'.repeat(32) };
+    const ended = await world.ask(endPenaltyRemedy, { as: prefecture, target: id, body: upheld });
+    expect(ended).toMatchObject({ state: 'UPHELD' });
+  });
+
+  it('against what the county decided stays with the county while the entry is asked of another', async () => {
+    const sent = await story.decided('2026-06-01', '2026-06-30');
+    await story.case.refer(sent);
+    const filing = { as: anOfficer(['legal-reviewer']), target: sent, body: aFiling('2026-06-30') };
+    const { id } = await world.ask(filePenaltyRemedy, filing);
+    expect(await story.acceptRemedy(id, '2026-06-30')).toMatchObject({ state: 'ACCEPTED' });
   });
 });

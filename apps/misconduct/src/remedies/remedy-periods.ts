@@ -12,10 +12,14 @@ import type { BadConductRecord } from '../records/bad-conduct-record.entity.js';
 export class RemedyPeriods {
   constructor(private readonly deadlines: Deadlines) {}
 
-  /** They run from the day the decision was served; of one made in listing, with the repair notice. The caller saves the entry. */
+  /**
+   * They run from the day the decision was served; of one made in listing, with the repair notice. What has run once, a
+   * remedy sought or not, runs no second time. The caller saves the entry.
+   */
   async begin(tx: Tx, found: MisconductCase, record: BadConductRecord): Promise<void> {
     const servedOn = found.decisionService?.servedOn ?? record.repairNotice?.servedOn;
-    if (servedOn) await this.open(tx, found, servedOn);
+    const begun = await this.openUntil(tx, found.id);
+    if (servedOn && begun === null) await this.open(tx, found, servedOn);
     record.remedyOpenUntil = await this.openUntil(tx, found.id);
   }
 

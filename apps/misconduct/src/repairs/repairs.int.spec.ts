@@ -144,6 +144,32 @@ describe('the repair of an entry', () => {
     await expect(story.applyForRepair(recordId)).rejects.toMatchObject({ code: 'repair-not-eligible' });
   });
 
+  it('is taken back by staff only where the desk filed it, and by the agency either way', async () => {
+    world.setDay(eligibleOn);
+    const [officer] = story.case.investigators;
+    const { id: own } = await story.applyForRepair(recordId);
+    await expect(world.ask(withdrawRepair, { as: officer, target: own })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    expect(await world.ask(getRepair, { as: officer, target: own })).toMatchObject({ state: 'APPLIED' });
+    await world.ask(withdrawRepair, { as: story.case.agency, target: own });
+    const { id: written } = await story.applyForRepair(recordId, { channel: 'desk' }, officer);
+    expect(await world.ask(withdrawRepair, { as: officer, target: written })).toMatchObject({ state: 'WITHDRAWN' });
+    const { id: again } = await story.applyForRepair(recordId, { channel: 'desk' }, officer);
+    const taken = await world.ask(withdrawRepair, { as: story.case.agency, target: again });
+    expect(taken).toMatchObject({ state: 'WITHDRAWN' });
+  });
+
+  it('needs no payment of a fine that a remedy took away', async () => {
+    world.setDay('2026-06-30');
+    const days: [string, string, string] = ['2026-06-01', '2026-06-03', '2026-06-30'];
+    await story.heard(caseId, days, { result: 'change', penalties: ['warning', 'confiscation'] });
+    world.setDay(eligibleOn);
+    expect(await eligibility()).toMatchObject({ eligible: true, missing: [] });
+    const { id } = await story.verifiedRepair(recordId);
+    expect(await story.decideRepair(id)).toMatchObject({ state: 'REPAIRED' });
+  });
+
   it('is nothing to a stranger, and its promise holds no personal numbers', async () => {
     world.setDay(eligibleOn);
     const stranger = anAgencyCaller(randomUUID());

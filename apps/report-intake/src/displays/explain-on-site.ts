@@ -51,9 +51,9 @@ export class ExplainOnSite {
 
 async function requireCounts(tx: Tx, body: Body, display: PublicDisplay, project: ProjectChanged): Promise<void> {
   const appraiser = await tx.manager.findOneBy(KnownAppraiser, { appraiserId: body.appraiserId });
-  const { agencyId, fromOn: displayedFrom } = display;
+  const { agencyId, fromOn: displayedFrom, toOn: displayedTo } = display;
   const appointments = project.appointments.filter((appointment) => appointment.agencyId === agencyId);
   const registrations = appraiser?.state.registrations ?? [];
-  const decision = decideExplanation({ ...body, displayedFrom, appointments, registrations }, tx.today);
+  const decision = decideExplanation({ ...body, displayedFrom, displayedTo, appointments, registrations }, tx.today);
   if (!decision.valid) throw new Refusal(decision.because, { pointer: decision.pointer });
 }

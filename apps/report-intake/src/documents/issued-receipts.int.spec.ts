@@ -94,11 +94,14 @@ describe('the receipt of a service', () => {
     expect(leaves).toMatchObject([{ deed: read.subject, actorId: reviewer.id, subjectId: reportId }]);
   });
 
-  it('is nothing to strangers, the agency included, and kept encrypted', async () => {
+  it('is nothing to strangers, nor to whoever may not read it in clear, the agency included, and kept encrypted', async () => {
     const reportId = await submitted();
     await serve(reportId, { kind: 'left-with-witnesses', witnesses });
     const [receipt] = await receiptsOf(reportId);
-    for (const as of [aHousehold(randomUUID()), agency, anOfficer(['clerk'], ['yanbian'])]) {
+    for (const as of [agency, anOfficer(['approver'])]) {
+      await expect(world.ask(read, { as, target: receipt?.code ?? '' })).rejects.toMatchObject({ code: 'not-allowed' });
+    }
+    for (const as of [aHousehold(randomUUID()), anOfficer(['clerk'], ['yanbian'])]) {
       await expect(world.ask(read, { as, target: receipt?.code ?? '' })).rejects.toMatchObject({ code: 'not-found' });
       expect((await world.ask(find, { as, target: reportId })).items).toEqual([]);
     }

@@ -6,6 +6,7 @@ const decide = (facts: Partial<ExplanationFacts>) =>
     {
       heldOn: '2026-04-03',
       displayedFrom: '2026-04-01',
+      displayedTo: '2026-04-30',
       questions: 5,
       answers: 5,
       appraiserId: 'named',
@@ -22,6 +23,12 @@ describe('decideExplanation', () => {
     for (const heldOn of ['2026-03-31', '2026-04-11']) {
       expect(decide({ heldOn })).toMatchObject({ because: 'explained-outside-display', pointer: '/heldOn' });
     }
+  });
+
+  it('counts to the last day announced, however long the display stays unended', () => {
+    expect(decide({ heldOn: '2026-04-03', displayedTo: '2026-04-03' })).toEqual({ valid: true });
+    const late = decide({ heldOn: '2026-04-03', displayedTo: '2026-04-02' });
+    expect(late).toMatchObject({ because: 'explained-outside-display', pointer: '/heldOn' });
   });
 
   it('counts of an appraiser the appointment names and the register holds on that day', () => {

@@ -10,6 +10,8 @@ export interface ExplanationFacts {
   heldOn: LocalDate;
   /** First day of the display. */
   displayedFrom: LocalDate;
+  /** Last day of the display, as announced. */
+  displayedTo: LocalDate;
   questions: number;
   answers: number;
   appraiserId: string;
@@ -28,12 +30,12 @@ type Decision =
     };
 
 /**
- * Whether an on-site explanation (现场说明解释, 办法 art. 16) counts: given during the display by a registered appraiser whom
+ * Whether an on-site explanation (现场说明解释, 办法 art. 16) counts: given during the display as announced by a registered appraiser whom
  * the project's appointment names on that day.
  */
 export function decideExplanation(facts: ExplanationFacts, today: LocalDate): Decision {
   const { heldOn, appraiserId, appointments, registrations } = facts;
-  if (heldOn < facts.displayedFrom || heldOn > today) {
+  if (heldOn < facts.displayedFrom || heldOn > facts.displayedTo || heldOn > today) {
     return { valid: false, because: 'explained-outside-display', pointer: '/heldOn' };
   }
   const named = appointments.some((span) => isInForce(span, heldOn) && span.appraiserIds.includes(appraiserId));

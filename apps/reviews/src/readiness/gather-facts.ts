@@ -29,12 +29,12 @@ export async function gatherFacts(
     selection: project?.selection ?? null,
     commissions: project?.commissions ?? [],
     displays: displays.map(({ fromDay, toDay, endedOn, explanations }) => ({
+      minDays: choosePack(jurisdiction, fromDay).deadlines.D02?.length ?? 1,
       from: fromDay,
       to: toDay,
       endedOn,
       explanations,
     })),
-    displayMinDays: choosePack(jurisdiction, decisionOn).deadlines.D02?.length ?? 1,
     report: { version, agencyId, signers: signerIds.length },
     service,
     lastDays: {
@@ -55,15 +55,17 @@ async function lastDayToFile(db: EntityManager, serviceId: string): Promise<Loca
   return rows.find(({ state }) => state === 'open' || state === 'lapsed')?.dueOn ?? null;
 }
 
+/** A determination withdrawn or refused leaves the days to apply as they were. */
+const abandoned: readonly string[] = ['WITHDRAWN', 'REFUSED'];
+
 /** The last day for a determination of any review whose result was served and that nobody has gone on from. */
 async function lastDayToAppeal(
   db: EntityManager,
   reviews: Review[],
   determinations: Determination[],
 ): Promise<LocalDate | null> {
-  const left = reviews.filter(({ id }) => !determinations.some(({ reviewId }) => reviewId === id));
-  const dates = [...(await datesOf(db, left)).values()].flatMap(({ D05 }) =>
-    D05?.state === 'open' ? [D05.dueOn] : [],
-  );
+  const standing = determinations.filter(({ status }) => !abandoned.includes(status));
+  const left = reviews.filter(({ id }) => !standing.some(({ reviewId }) => reviewId === id));
+  const dates = [...(await datesOf(db, left)).values()].flatMap(({ D05 }) => (D05 ? [D05.dueOn] : []));
   return dates.toSorted().at(-1) ?? null;
 }

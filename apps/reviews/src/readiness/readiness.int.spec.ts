@@ -1,4 +1,4 @@
-import { checkReadiness, displayChanged, projectChanged, type Readiness } from '#contracts';
+import { checkReadiness, displayChanged, projectChanged, withdrawDetermination, type Readiness } from '#contracts';
 import { aHousehold, ReviewStory, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
@@ -86,6 +86,19 @@ describe('readiness for the compensation decision', () => {
     expect(codes(await check('2026-12-01'))).toEqual([]);
     await story.request(review, '2026-11-25');
     expect(codes(await check('2026-12-01'))).toEqual(['determination-pending']);
+  });
+
+  it('waits for the days to apply again after a determination was withdrawn', async () => {
+    await prepared();
+    await story.served('2026-11-09');
+    const review = await story.available(await story.file('2026-11-12'), '2026-11-13');
+    await story.answer(review, '2026-11-18');
+    await story.resultServed(review, '2026-11-20');
+    const { id: target } = await story.request(review, '2026-11-25');
+    const body = { reason: '拟补充材料后重新申请鉴定' };
+    await world.ask(withdrawDetermination, { as: story.household, target, body });
+    expect(codes(await check('2026-11-30'))).toEqual(['determination-period-running']);
+    expect(codes(await check('2026-12-01'))).toEqual([]);
   });
 
   it('is told to officers in charge only', async () => {

@@ -2,13 +2,12 @@ import { extendAnswerPeriod, resumeAnswerPeriod, suspendAnswerPeriod, type Revie
 import type { ExtendAnswerPeriod, ResumeAnswerPeriod, SuspendAnswerPeriod } from '#contracts';
 import { Deadlines } from '#deadlines';
 import { OnRequest, type Tx } from '#messaging';
-import { Asked, Deeds, officerOf, type Call } from '#service';
+import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
-import { Refusal } from '#kernel';
 import { answerPeriodOf } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, traceDeed } from '../history/apply-deed.js';
-import { reviewForDeed, saveReview } from './review.changes.js';
+import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 import type { Review } from './review.entity.js';
 
 /** The regulator's reviewer stops the agency's days for its answer, lets them run on, or adds to them: on a coded ground. */
@@ -59,8 +58,3 @@ export class AnswerPeriod {
 
 type Ordered = 'suspend-answer-period' | 'resume-answer-period' | 'extend-answer-period';
 type CarryOut = (tx: Tx, review: Review) => Promise<void>;
-
-/** The client of the valuation does not rule on the agency's days. */
-function requireRegulator(call: Call, { regulatorOrganId }: Review): void {
-  if (!officerOf(call).covers.includes(regulatorOrganId)) throw new Refusal('organ-outside-your-scope');
-}

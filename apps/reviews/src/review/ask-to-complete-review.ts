@@ -6,9 +6,9 @@ import { Controller } from '@nestjs/common';
 import { decideCompletion } from '../domain/complete-review.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
-import { reviewForDeed, saveReview } from './review.changes.js';
+import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 
-/** An officer sends an application back once, naming all that it lacks, before the agency sees it. */
+/** An officer of the regulator sends an application back once, naming all that it lacks, before the agency sees it. */
 @Controller()
 export class AskToCompleteReview {
   constructor(private readonly deeds: Deeds) {}
@@ -17,6 +17,7 @@ export class AskToCompleteReview {
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
     return this.deeds.once(call, async (tx) => {
       const review = await reviewForDeed(tx, call);
+      requireRegulator(call, review);
       await applyDeed(tx, reviewWorkflow, review, 'ask-to-complete', actorOf(call));
       const { missing, completeBy } = call.body;
       const decision = decideCompletion(

@@ -1,4 +1,4 @@
-import { closeOverdueReview, getReview, reviewClosed } from '#contracts';
+import { closeOverdueReview, getReview, nextDates, reviewClosed, voidResultService } from '#contracts';
 import { DeadlineSweep } from '#deadlines';
 import { anOfficer, eventually, ReviewStory, World } from '#testing';
 import { service } from '../service.js';
@@ -34,6 +34,25 @@ describe('a review the agency never answered', () => {
     await lapse();
     expect((await close()).status).toBe('CLOSED');
     await eventually(async () => (await world.published(reviewClosed)).some(({ body: told }) => told.reviewId === id));
+  });
+
+  it('leaves the household the way to determination that the silence opened', async () => {
+    await lapse();
+    const closed = await close();
+    expect(closed.dates.at(-1)).toMatchObject({ key: 'D04', state: 'lapsed' });
+    const asked = await story.request(closed, '2026-11-20');
+    expect(asked).toMatchObject({ status: 'FILED', late: false, ground: 'agency-lapsed' });
+    expect(await status()).toBe('CLOSED');
+  });
+
+  it('has no result whose service could be voided: none is made up', async () => {
+    await lapse();
+    await close();
+    const voiding = { as: story.clerk, target: id, body: { reason: '送达凭证有误，予以作废' } };
+    await expect(world.ask(voidResultService, voiding)).rejects.toMatchObject({ code: 'result-service-missing' });
+    expect(await status()).toBe('CLOSED');
+    const { dates } = await world.ask(nextDates, { as: story.household, target: story.reportId });
+    expect(dates.map(({ key }) => key)).not.toContain('D05');
   });
 
   it('stays open while the agency still has days to answer', async () => {

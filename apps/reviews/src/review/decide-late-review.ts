@@ -7,9 +7,12 @@ import { ReviewDocuments } from '../documents/review-documents.js';
 import { decideLateness } from '../domain/admit-late.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
-import { reviewForDeed, saveReview } from './review.changes.js';
+import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 
-/** An officer who did not file it admits or refuses a late application, with a reason. */
+/**
+ * An officer of the regulator who did not file it admits or refuses a late application, with a reason. Where no proof of
+ * service is in force no day was missed, and there is nothing to rule on until one is.
+ */
 @Controller()
 export class DecideLateReview {
   constructor(
@@ -21,6 +24,8 @@ export class DecideLateReview {
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
     return this.deeds.once(call, async (tx) => {
       const review = await reviewForDeed(tx, call);
+      requireRegulator(call, review);
+      if (review.serviceId === null) throw new Refusal('not-served');
       const { decision: ruling, reason } = call.body;
       const decision = decideLateness({
         ruling,

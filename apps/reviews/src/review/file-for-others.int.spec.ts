@@ -182,7 +182,7 @@ describe('an application for review', () => {
 
     it('is asked for by one of two officers at once; the other’s view is out of date', async () => {
       const { id, version } = await file({});
-      const asking = [story.reviewer, story.clerk].map((as) => {
+      const asking = [story.reviewer, anOfficer(['reviewer'], ['nanguan-housing'])].map((as) => {
         const body = { missing, completeBy: '2026-11-16' };
         return world.ask(askToCompleteReview, { as, target: id, ifMatch: version, body });
       });
@@ -191,6 +191,23 @@ describe('an application for review', () => {
       expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
         reason: { code: 'version-changed' },
       });
+    });
+
+    it('is no business of the client, who neither asks nor refuses, even where its organ covers the regulator', async () => {
+      const { id } = await file({});
+      const body = { missing, completeBy: '2026-11-16' };
+      for (const covers of [['nanguan'], ['nanguan', 'nanguan-housing']]) {
+        const asking = world.ask(askToCompleteReview, { as: anOfficer(['clerk'], covers), target: id, body });
+        await expect(asking).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
+      }
+      await ask(id);
+      world.setDay('2026-11-17');
+      const refusing = { target: id, body: { reason: '逾期未补正所缺的测绘成果' } };
+      const client = anOfficer(['reviewer'], ['nanguan']);
+      await expect(world.ask(refuseIncompleteReview, { as: client, ...refusing })).rejects.toMatchObject({
+        code: 'organ-outside-your-scope',
+      });
+      expect(await world.ask(getReview, { as: story.household, target: id })).toMatchObject({ status: 'INCOMPLETE' });
     });
 
     it('is refused by an officer once its day is over, and not before', async () => {

@@ -52,16 +52,52 @@ describe('a review asked for', () => {
     expect(review.dates[0]?.calculation.zh).toContain('国庆节');
   });
 
-  it('is opened once, by whichever of two concurrent applicants comes first', async () => {
+  it('is opened once, by whichever of two concurrent applications of the household comes first', async () => {
     await story.served('2026-11-09');
     world.setDay('2026-11-12');
-    const asking = [story.household, story.clerk].map((as) =>
-      world.ask(fileReview, { as, target: story.reportId, body: { points } }),
+    const asking = [1, 2].map(() =>
+      world.ask(fileReview, { as: story.household, target: story.reportId, body: { points } }),
     );
     const outcomes = await Promise.allSettled(asking);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'review-already-open' },
+    });
+  });
+
+  describe('while the department has one of its own', () => {
+    const byDepartment = () => {
+      world.setDay('2026-11-10');
+      return world.ask(fileReview, { as: story.clerk, target: story.reportId, body: { points } });
+    };
+    const periods = () =>
+      world.rows(`select state from reviews.deadline where report_id = $1 and key = 'D03' order by created_at`, [
+        story.reportId,
+      ]);
+    beforeEach(() => story.served('2026-11-09'));
+
+    it('is opened no less, and alone ends the days the household has', async () => {
+      const first = await byDepartment();
+      expect(first).toMatchObject({ applicant: 'expropriation-department', status: 'ACCEPTED', dueOn: '2026-11-19' });
+      expect(await periods()).toEqual([{ state: 'open' }]);
+      await expect(byDepartment()).rejects.toMatchObject({ code: 'review-already-open' });
+      expect(await story.file('2026-11-12')).toMatchObject({ applicant: 'household', status: 'ACCEPTED', late: false });
+      expect(await periods()).toEqual([{ state: 'met' }]);
+      await world.ask(withdrawReview, { as: story.clerk, target: first.id, body: { reason: '另行提出' } });
+      expect(await world.ask(fileReview, { as: story.clerk, target: story.reportId, body: { points } })).toMatchObject({
+        status: 'ACCEPTED',
+        dueOn: '2026-11-19',
+      });
+      expect(await periods()).toEqual([{ state: 'met' }]);
+    });
+
+    it('is opened after the agency answered the department’s', async () => {
+      const first = await story.available(await byDepartment(), '2026-11-11');
+      await story.answer(first, '2026-11-12', { points: [{ no: 1, finding: 'rejected', text: '面积与登记簿一致' }] });
+      expect(await periods()).toEqual([{ state: 'open' }]);
+      expect(await story.file('2026-11-19')).toMatchObject({ status: 'ACCEPTED', late: false });
+      const again = world.ask(fileReview, { as: story.clerk, target: story.reportId, body: { points } });
+      await expect(again).rejects.toMatchObject({ code: 'review-already-answered' });
     });
   });
 
@@ -114,8 +150,12 @@ describe('a review asked for', () => {
     const other = new ReviewStory(world);
     await other.registered();
     await other.served('2026-10-30');
-    const both = anOfficer(['clerk', 'reviewer']);
-    const late = await world.ask(fileReview, { as: both, target: other.reportId, body: { points } });
+    const client = anOfficer(['reviewer'], ['nanguan']);
+    const both = anOfficer(['clerk', 'reviewer'], ['nanguan-housing']);
+    const counter = { submittedOn: '2026-11-12', documentKind: 'resident-id' as const, channel: 'counter' as const };
+    const late = await world.ask(fileReview, { as: both, target: other.reportId, body: { points, counter } });
+    const adverse = world.ask(decideLateReview, { as: client, target: late.id, body });
+    await expect(adverse).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
     const own = world.ask(decideLateReview, { as: both, target: late.id, body });
     await expect(own).rejects.toMatchObject({ code: 'lateness-own-request' });
     const refused = await world.ask(decideLateReview, { as: other.reviewer, target: late.id, body });

@@ -7,17 +7,25 @@ import { serviceInForce } from '../known/known-report.repository.js';
 import { Review } from './review.entity.js';
 import { standingOf } from './standing.js';
 
+/** A paper that came into other hands was not received (办法 art. 20): nobody's days run from it, and nobody is late by it. */
+const noReceipt: readonly string[] = ['signed-by-non-party', 'authority-not-proved'];
+
 const settled: readonly string[] = ['met', 'met-late'];
 
 /**
- * D03 runs from the proof of service in force of the newest version, and from no other, as long as nobody has asked for a
- * review of it; what came out of a review, or has had one, is left to determination. Safe to call after anything that may
- * have changed that. Who does not apply by the last day is taken to agree: the lapsed deadline says so, and nothing is done.
+ * D03 runs from the proof of service in force of the newest version, and from no other, as long as the household has
+ * not asked for a review of it, whatever the department did; what came out of a review, or has had one, is left to
+ * determination. Safe to call after anything that may have changed that. Who does not apply by the last day is taken
+ * to agree: the lapsed deadline says so, and nothing is done.
  */
 export async function followFilingPeriod(tx: Tx, deadlines: Deadlines, reportId: string, why: string): Promise<void> {
   const [report] = await tx.manager.find(KnownReport, { where: { reportId }, order: { version: 'DESC' }, take: 1 });
-  const service = report ? await serviceInForce(tx.manager, reportId, report.version) : null;
-  const standing = standingOf(await tx.manager.findBy(Review, { reportId }), report?.version ?? 0);
+  const proof = report ? await serviceInForce(tx.manager, reportId, report.version) : null;
+  const service = proof?.defects.some((defect) => noReceipt.includes(defect)) ? null : proof;
+  const standing = standingOf(
+    await tx.manager.findBy(Review, { reportId, applicant: 'household' }),
+    report?.version ?? 0,
+  );
   const answered = standing.reviewIsAnswered;
   const kept = answered ? null : (service?.serviceId ?? null);
   for (const row of await filingRows(tx, reportId, ['open', 'suspended', 'lapsed'])) {

@@ -1,4 +1,4 @@
-import { getReview, nextDates, reportAccepted, reportServed, serviceVoided } from '#contracts';
+import { decideLateReview, getReview, nextDates, reportAccepted, reportServed, serviceVoided } from '#contracts';
 import { aReportServed, aServiceVoided, eventually, ReviewStory, World } from '#testing';
 import { service } from '../service.js';
 
@@ -45,6 +45,23 @@ describe('proofs of service as they come', () => {
     await expect(story.file('2026-11-12')).rejects.toMatchObject({ code: 'not-served' });
   });
 
+  it.each(['signed-by-non-party', 'authority-not-proved'] as const)(
+    'start no days where the paper was %s, until another proof comes',
+    async (defect) => {
+      await story.registered();
+      const days = () =>
+        world.rows<{ due_on: string; state: string }>(
+          `select due_on::text, state from reviews.deadline where report_id = $1 and key = 'D03'`,
+          [story.reportId],
+        );
+      const wrong = { ...aReportServed(story.accepted, '2026-11-02'), defects: [defect] };
+      await handled(await world.publish(reportServed, wrong));
+      expect(await days()).toEqual([]);
+      await handled(await world.publish(reportServed, aReportServed(story.accepted, '2026-11-09')));
+      expect(await days()).toEqual([{ due_on: '2026-11-19', state: 'open' }]);
+    },
+  );
+
   it('count once however often they are delivered', async () => {
     await story.registered();
     const served = aReportServed(story.accepted, '2026-11-09');
@@ -89,8 +106,15 @@ describe('proofs of service as they come', () => {
     const review = await story.file('2026-11-16');
     expect(review).toMatchObject({ status: 'LATE', dueOn: '2026-11-12' });
     await world.publish(serviceVoided, aServiceVoided(wrong));
-    await voidedIs(wrong.serviceId);
-    expect(await reread(review.id)).toMatchObject({ status: 'LATE', late: true });
+    const waiting = await eventually(async () => {
+      const found = await reread(review.id);
+      return !found.late && found;
+    });
+    expect(waiting).toMatchObject({ status: 'LATE', dates: [] });
+    const body = { decision: 'refuse' as const, reason: '没有不可抗力等正当理由' };
+    const ruling = world.ask(decideLateReview, { as: story.reviewer, target: review.id, body });
+    await expect(ruling).rejects.toMatchObject({ code: 'not-served' });
+    expect(await reread(review.id)).toMatchObject({ status: 'LATE', version: waiting.version });
     await story.served('2026-11-09');
     const admitted = await eventually(async () => {
       const found = await reread(review.id);

@@ -2,13 +2,14 @@ import type { Deadlines } from '#deadlines';
 import type { LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { datesOfOne } from '../dates/dates-of.js';
-import { filingPeriod, filingPeriodOf, receiptPeriod, receiptPeriodOf } from '../dates/periods.js';
+import { receiptPeriod, receiptPeriodOf } from '../dates/periods.js';
 import { Determination } from '../determination/determination.entity.js';
 import { followReceipt } from '../determination/follow-receipt.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { applyDeed, bySystem, traceDeed } from '../history/apply-deed.js';
 import { serviceInForce } from '../known/known-report.repository.js';
 import { followFilingPeriod } from './follow-filing-period.js';
+import { lastDayToFile, meetFilingPeriod } from './last-day-to-file.js';
 import { saveReview } from './review.changes.js';
 import { Review } from './review.entity.js';
 
@@ -24,22 +25,22 @@ export async function followServices(tx: Tx, deadlines: Deadlines, reportId: str
   await followFilingPeriod(tx, deadlines, reportId, why);
 }
 
-/** D03 again; an application that waits as late and turns out in time is admitted by law. */
+/**
+ * D03 again; an application that waits as late and turns out in time is admitted by law. With no proof left no day was
+ * missed: it is not late, and waits for one.
+ */
 async function followFiling(tx: Tx, deadlines: Deadlines, review: Review, why: string): Promise<boolean> {
   const service = await serviceInForce(tx.manager, review.reportId, review.reportVersion);
   if (review.serviceId === (service?.serviceId ?? null)) return false;
   const old = { from: review.servedOn, dueOn: (await datesOfOne(tx.manager, review)).D03?.dueOn ?? null };
   review.servedOn = service?.servedOn ?? null;
   review.serviceId = service?.serviceId ?? null;
-  let dueOn: LocalDate | null = null;
-  if (service) {
-    ({ dueOn } = await deadlines.open(tx, filingPeriod(review, service)));
-    await deadlines.meet(tx, filingPeriodOf(service.serviceId), review.filedOn);
-    review.late = review.filedOn > dueOn;
-  }
+  const dueOn = service ? await lastDayToFile(tx, deadlines, review, { service, applicant: review.applicant }) : null;
+  if (service) await meetFilingPeriod(tx, deadlines, review, service.serviceId);
+  review.late = dueOn !== null && review.filedOn > dueOn;
   const details = { date: 'D03', old, new: { from: review.servedOn, dueOn } };
   await traceDeed(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem, reason: why, details });
-  if (review.status === 'LATE' && !review.late) {
+  if (review.status === 'LATE' && service && !review.late) {
     await applyDeed(tx, reviewWorkflow, review, 'admit-late', bySystem, 'in-time-as-recomputed');
   }
   return true;

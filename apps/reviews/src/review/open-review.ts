@@ -4,13 +4,14 @@ import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import type { Call, Done } from '#service';
 import { randomUUID } from 'node:crypto';
-import { filingPeriod, filingPeriodOf } from '../dates/periods.js';
 import { decideReview } from '../domain/decide-review.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed, bySystem, openFile } from '../history/apply-deed.js';
 import { caseOf } from '../known/case-of.js';
 import type { KnownReport } from '../known/known-report.entity.js';
 import { serviceInForce } from '../known/known-report.repository.js';
+import { followFilingPeriod } from './follow-filing-period.js';
+import { lastDayToFile, meetFilingPeriod } from './last-day-to-file.js';
 import { saveReview } from './review.changes.js';
 import { Review } from './review.entity.js';
 import { standingOf } from './standing.js';
@@ -20,7 +21,7 @@ export type Brought = Pick<Review, 'applicant' | 'filedOn' | 'filing' | 'points'
 
 /**
  * Opens the file of a review of the report's newest version, whose lock the caller holds. In time, it is accepted by law;
- * late, it waits for an officer. D03 is met, or was met late.
+ * late, it waits for an officer. The household's D03 is met, or was met late, by its own application alone.
  */
 export async function openReview(
   tx: Tx,
@@ -43,17 +44,19 @@ export async function openReview(
   });
   await openFile(tx, reviewWorkflow, review, actorOf(call));
   await applyDeed(tx, reviewWorkflow, review, late ? 'mark-late' : 'accept', bySystem);
-  await deadlines.meet(tx, filingPeriodOf(service.serviceId), brought.filedOn);
-  return saveReview(tx, review);
+  await meetFilingPeriod(tx, deadlines, review, service.serviceId);
+  const done = await saveReview(tx, review);
+  await followFilingPeriod(tx, deadlines, report.reportId, 'review-filed');
+  return done;
 }
 
 /** In time or late, and by which proof of service; throws the refusal where it is neither. */
-async function decide(tx: Tx, deadlines: Deadlines, report: KnownReport, { filedOn }: Brought) {
+async function decide(tx: Tx, deadlines: Deadlines, report: KnownReport, { filedOn, applicant }: Brought) {
   const { reportId, version } = report;
   const service = await serviceInForce(tx.manager, reportId, version);
   if (service === null) throw new Refusal('not-served');
-  const { dueOn } = await deadlines.open(tx, filingPeriod(report, service));
-  const standing = standingOf(await tx.manager.findBy(Review, { reportId }), version);
+  const dueOn = await lastDayToFile(tx, deadlines, report, { service, applicant });
+  const standing = standingOf(await tx.manager.findBy(Review, { reportId, applicant }), version);
   const decision = decideReview(
     { servedOn: service.servedOn, applicantIsParty: true, ...standing },
     { dueOn },

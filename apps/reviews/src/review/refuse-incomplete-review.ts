@@ -5,9 +5,9 @@ import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
-import { reviewForDeed, saveReview } from './review.changes.js';
+import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 
-/** An officer refuses what was not completed by its day, with a reason; no clock does. */
+/** An officer of the regulator refuses what was not completed by its day, with a reason; no clock does. */
 @Controller()
 export class RefuseIncompleteReview {
   constructor(private readonly deeds: Deeds) {}
@@ -16,6 +16,7 @@ export class RefuseIncompleteReview {
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
     return this.deeds.once(call, async (tx) => {
       const review = await reviewForDeed(tx, call);
+      requireRegulator(call, review);
       await applyDeed(tx, reviewWorkflow, review, 'refuse', actorOf(call), call.body.reason);
       const completeBy = review.completion?.completeBy;
       if (completeBy && call.today <= completeBy) {

@@ -39,6 +39,16 @@ export function requireDepartment(call: Call, organId: string): void {
   if (!officerOf(call).covers.includes(organId)) throw new Refusal('organ-outside-your-scope');
 }
 
+/**
+ * Stops whoever is not of the regulator: the client of the valuation, adverse to the household, rules on no application and on
+ * no day of the agency's. One organ may lawfully be both.
+ */
+export function requireRegulator(call: Call, { organId, regulatorOrganId }: Review): void {
+  const officer = officerOf(call);
+  const ofClient = officer.organId === organId && organId !== regulatorOrganId;
+  if (ofClient || !officer.covers.includes(regulatorOrganId)) throw new Refusal('organ-outside-your-scope');
+}
+
 const outcomes: Partial<Record<ReviewState, ReviewClosed['outcome']>> = {
   WITHDRAWN: 'withdrawn',
   REFUSED: 'refused',

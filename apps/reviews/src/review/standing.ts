@@ -4,7 +4,7 @@ import type { Review } from './review.entity.js';
 const unanswered: readonly string[] = ['FILED', 'LATE', 'INCOMPLETE', 'ACCEPTED', 'AGENCY_WORKING', 'OVERDUE'];
 
 /**
- * What earlier reviews leave open against a version. One that came out of a review counts as answered: what is left
+ * What a party's own earlier reviews leave open against a version; the other party's neither stop nor use up its own. One that came out of a review counts as answered: what is left
  * against it is determination (art. 22).
  */
 export function standingOf(reviews: readonly Review[], reportVersion: number) {

@@ -27,9 +27,10 @@ export class VoidResultService {
     return this.deeds.once(call, async (tx) => {
       const review = await reviewForDeed(tx, call);
       requireDepartment(call, review.organId);
-      const { outcome } = review.answer ?? { outcome: 'unchanged' };
-      const deed = outcome === 'changed' ? 'void-service-changed' : 'void-service-unchanged';
+      const { answer, resultServedOn } = review;
+      const deed = answer?.outcome === 'changed' ? 'void-service-changed' : 'void-service-unchanged';
       await applyDeed(tx, reviewWorkflow, review, deed, actorOf(call), call.body.reason);
+      if (answer === null || resultServedOn === null) throw new Refusal('result-service-missing');
       const { reportId, newVersion } = review;
       const servedElsewhere = newVersion !== null && (await serviceInForce(tx.manager, reportId, newVersion)) !== null;
       if (servedElsewhere) throw new Refusal('result-proof-elsewhere');

@@ -106,6 +106,10 @@ export class DocumentProof {
   /** A later document of the same kind took its place. */
   @IsBoolean()
   replaced: boolean;
+
+  /** What it says was annulled or changed since, by reconsideration or a court: it was issued, but no longer holds. */
+  @IsBoolean()
+  revoked: boolean;
 }
 
 /** A document with its content, for those it concerns. */

@@ -1,5 +1,8 @@
-import { agency, anyone, household, officer } from '../audience.js';
+import { anyone, type Audience } from '../audience.js';
+import { getCase } from '../misconduct/requests.js';
+import { getServiceReceipt } from '../report-intake/requests.js';
 import { defineRequest, Nothing } from '../request.js';
+import { getReview } from '../reviews/requests.js';
 import type { ServiceName } from '../services.js';
 import { DocumentList, DocumentProof, DocumentView } from './document.messages.js';
 
@@ -7,13 +10,12 @@ import { DocumentList, DocumentProof, DocumentView } from './document.messages.j
 export const documentIssuers = { 'report-intake': 'I', reviews: 'R', misconduct: 'M' } as const;
 export type DocumentIssuer = keyof typeof documentIssuers & ServiceName;
 
-const readers = [
-  household,
-  agency('reports:read'),
-  agency('reviews:answer'),
-  agency('misconduct:answer'),
-  officer('clerk', 'reviewer', 'case-officer', 'legal-reviewer', 'hearing-chair', 'approver', 'committee-secretary'),
-];
+/** Who may ask each issuer: those who may read what its documents belong to (the receipt, the review, the case). */
+const readers: Record<DocumentIssuer, readonly Audience[]> = {
+  'report-intake': getServiceReceipt.allow,
+  reviews: getReview.allow,
+  misconduct: getCase.allow,
+};
 
 /** The requests every issuer answers alike: a document by its code, the proof that it was issued, all of one subject. */
 function documentsOf(issuer: DocumentIssuer) {
@@ -22,7 +24,7 @@ function documentsOf(issuer: DocumentIssuer) {
       subject: `${issuer}.read-document`,
       body: Nothing,
       answer: DocumentView,
-      allow: readers,
+      allow: readers[issuer],
       changes: false,
     }),
     verify: defineRequest({
@@ -36,7 +38,7 @@ function documentsOf(issuer: DocumentIssuer) {
       subject: `${issuer}.find-documents`,
       body: Nothing,
       answer: DocumentList,
-      allow: readers,
+      allow: readers[issuer],
       changes: false,
     }),
   };

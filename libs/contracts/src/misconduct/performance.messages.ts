@@ -53,9 +53,6 @@ export class PerformanceView {
   state: PerformanceStateName;
 
   @IsInt()
-  version: number;
-
-  @IsInt()
   fineYuan: number;
 
   @CivilDay()

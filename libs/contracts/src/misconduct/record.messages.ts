@@ -112,7 +112,7 @@ export class RecordView {
   @IsString()
   facts: string;
 
-  /** The agency's own words beside the entry: its reply, else its defence, identity and telephone numbers masked. */
+  /** The agency's own words beside the entry, once it replied to it. */
   @IsOptional()
   @IsString()
   reply?: string;

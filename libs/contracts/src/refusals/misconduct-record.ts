@@ -23,6 +23,13 @@ export const misconductRecordRefusals = {
     '请查阅复议决定或者裁判文书。',
     'See the decision on the remedy.',
   ),
+  'no-penalty-left': refusal(
+    409,
+    '经复议或者诉讼变更后已无处罚，不得列入或者公示。',
+    'A remedy left no penalty of the decision: nothing may be listed or published on it.',
+    '请查阅复议决定或者裁判文书。',
+    'See the decision on the remedy.',
+  ),
   'record-not-changed': refusal(
     409,
     '该条记录未因复议、诉讼而撤销或者变更，或者已说明理由。',

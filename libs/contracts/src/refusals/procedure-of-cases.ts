@@ -198,4 +198,25 @@ export const procedureOfCasesRefusals = {
     '期限最后一日见 details.dueOn。',
     'The last day to pay is in details.dueOn.',
   ),
+  'receipt-on-file': refusal(
+    409,
+    '该缴款凭证已登记。',
+    'This receipt is already on file.',
+    '请核对已登记的缴款；另一笔缴款请附其自身凭证。',
+    'Compare the payments on file; another payment has a receipt of its own.',
+  ),
+  'remedy-period-runs': refusal(
+    409,
+    '申请行政复议或者提起行政诉讼的期限未满，不能申请强制执行。',
+    'The agency may still seek reconsideration or sue: the court may not be asked yet.',
+    '期限最后一日见 details.dueOn。',
+    'The last day for a remedy is in details.dueOn.',
+  ),
+  'enforcement-under-remedy': refusal(
+    409,
+    '行政复议或者行政诉讼尚未终结，不能申请强制执行。',
+    'A reconsideration or suit has not ended: the court may not be asked yet.',
+    '请待行政复议或者行政诉讼终结。',
+    'Wait until it has ended.',
+  ),
 } as const;

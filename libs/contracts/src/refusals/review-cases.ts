@@ -107,6 +107,13 @@ export const reviewCaseRefusals = {
     '请对最新版本申请复核。',
     'Ask for a review of the newest version.',
   ),
+  'result-service-missing': refusal(
+    409,
+    '该复核没有已送达的复核结果，无可作废。',
+    'No result of this review was served: there is nothing to void.',
+    '请核对复核编号；机构未答复的，不存在复核结果。',
+    'Check the review; where the agency never answered, there is no result.',
+  ),
   'result-proof-elsewhere': refusal(
     409,
     '复核结果由新报告的送达凭证证明，须在送达登记中作废。',

@@ -37,6 +37,13 @@ export const selectionRefusals = {
     '请补足候选机构；无效或者应当回避的机构不计入。撤销后可以重新公布名单。',
     'Find more candidates: invalid ones and those that must stand aside do not count. After annulment a new list may be published.',
   ),
+  'announced-before-decision': refusal(
+    422,
+    '候选名单的公布日期早于房屋征收决定公告日期。',
+    'The list is dated before the announcement of the expropriation decision.',
+    '请核对名单公布日期。',
+    'Check the day the list was published.',
+  ),
   'dated-ahead': refusal(
     422,
     '该日期晚于今天。',
@@ -211,6 +218,20 @@ export const selectionRefusals = {
     'An agency has been appointed from this selection: it cannot be annulled.',
     '请依法另行处理已作出的委托。',
     'Deal with the appointment first.',
+  ),
+  'outcome-not-yours-to-annul': refusal(
+    403,
+    '选定结果已产生，组织选定的单位不得自行撤销。',
+    'The choice has its outcome: the organ that ran it may not annul it.',
+    '请由监管部门的审批人员（不属该单位）撤销；两者为同一单位的，由其上级撤销。',
+    'Ask an approver of the regulator who is not of that organ; where both are one, of its superior.',
+  ),
+  'agency-not-valid': refusal(
+    422,
+    '该机构在选定、登记或者委托起始之日不具备从事征收评估的条件。',
+    'The agency is not valid for expropriation work on the day of the choice, of its recording or of the appointment.',
+    '请查询该机构当日的备案、等级和停业情况，另行选定或者更改起始日期。',
+    'Look up its filing, grade and suspensions of that day; choose another agency or another first day.',
   ),
   'declared-by-yourself': refusal(
     403,

@@ -8,8 +8,7 @@ const inOrder: ReadinessFacts = {
   decisionOn: '2026-11-13',
   selection: { method: 'draw', concludedOn: '2026-09-10', agencyIds: [agencyId] },
   commissions: [{ agencyId, signedOn: '2026-09-14' }],
-  displays: [{ from: '2026-10-12', to: '2026-10-16', endedOn: '2026-10-16', explanations: 1 }],
-  displayMinDays: 5,
+  displays: [{ from: '2026-10-12', to: '2026-10-16', endedOn: '2026-10-16', explanations: 1, minDays: 5 }],
   report: { version: 1, agencyId, signers: 2 },
   service: { servedOn: '2026-11-02', defects: [] },
   lastDays: { review: '2026-11-12', determination: null },
@@ -70,7 +69,7 @@ describe('readiness for the compensation decision', () => {
   });
 
   it('names each defect of a display and of a proof of service', () => {
-    const short = [{ from: '2026-10-12', to: '2026-10-14', endedOn: '2026-10-14', explanations: 0 }];
+    const short = [{ from: '2026-10-12', to: '2026-10-14', endedOn: '2026-10-14', explanations: 0, minDays: 5 }];
     expect(
       decideReadiness({
         ...inOrder,
@@ -83,6 +82,13 @@ describe('readiness for the compensation decision', () => {
       { code: 'service-proof-defective', details: { defects: ['witnesses-too-few'] } },
     ]);
     expect(codes({ displays: [] })).toEqual(['display-missing']);
+  });
+
+  it('measures each display by the days the rules of its own day asked for', () => {
+    const old = { from: '2026-10-12', to: '2026-10-14', endedOn: '2026-10-14', explanations: 1, minDays: 3 };
+    const later = { from: '2026-10-19', to: '2026-10-22', endedOn: '2026-10-22', explanations: 1, minDays: 5 };
+    expect(codes({ displays: [old, later] })).toEqual([]);
+    expect(codes({ displays: [later] })).toEqual(['display-too-short']);
   });
 
   it('is refused for a report of an agency that was not the one selected', () => {

@@ -6,6 +6,16 @@ export interface ObjectionFacts {
   status: string;
 }
 
+/** A public display of the preliminary results. */
+export interface DisplayFacts {
+  from: LocalDate;
+  to: LocalDate;
+  endedOn: LocalDate | null;
+  explanations: number;
+  /** Days it had to last, by the rule pack of its first day. */
+  minDays: number;
+}
+
 /** Everything on file that may prove, or fail to prove, that a compensation decision may be made for one household. */
 export interface ReadinessFacts {
   /** Day the decision is to be made and served. */
@@ -14,9 +24,8 @@ export interface ReadinessFacts {
   selection: { method: string; concludedOn: LocalDate; agencyIds: readonly string[] } | null;
   /** Agencies with a signed contract, and the day of each. */
   commissions: readonly { agencyId: string; signedOn: LocalDate }[];
-  /** 办法 art. 16; `minDays` by the rule pack. */
-  displays: readonly { from: LocalDate; to: LocalDate; endedOn: LocalDate | null; explanations: number }[];
-  displayMinDays: number;
+  /** 办法 art. 16. */
+  displays: readonly DisplayFacts[];
   /** The version in force; null while none is registered. */
   report: { version: number; agencyId: string; signers: number } | null;
   /** Service of the version in force. */
