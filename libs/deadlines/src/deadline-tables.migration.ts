@@ -33,6 +33,7 @@ export class DeadlineTables1764000000500 implements MigrationInterface {
       create unique index deadline_open on deadline (subject_kind, subject_id, key)
         where state in ('open', 'suspended', 'lapsed');
       create index deadline_of_subject on deadline (subject_id);
+      create index deadline_of_report on deadline (report_id, key) where report_id is not null;
       create table deadline_stage (
         deadline_id uuid not null,
         stage text not null,

@@ -6,6 +6,7 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm'
 @Entity('deadline')
 @Index('deadline_open', { synchronize: false })
 @Index('deadline_of_subject', { synchronize: false })
+@Index('deadline_of_report', { synchronize: false })
 export class DeadlineRow {
   @PrimaryColumn('uuid')
   id: string;

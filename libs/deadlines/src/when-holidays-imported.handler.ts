@@ -33,6 +33,7 @@ export class WhenHolidaysImported {
     const calendar = await this.holidays.calendar(tx.manager);
     const running = await tx.manager.find(DeadlineRow, {
       where: { state: In(['open', 'lapsed']), packId: Not(IsNull()) },
+      order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
     for (const row of running) {

@@ -55,8 +55,9 @@ export class EndPenaltyRemedy {
   private async setDays(tx: Tx, { found, remedy }: HeardRemedy, { result, on, servedOn }: Body): Promise<void> {
     if (remedy.kind === 'suit') return;
     for (const key of ['D20-accept', 'D20-reply', 'D20-decide'] as const) {
-      if (result === 'withdraw') await this.deadlines.cancel(tx, whichOf(found, key), 'withdrawn');
-      else if (key === 'D20-decide') await this.deadlines.meet(tx, whichOf(found, key), on);
+      const decided = result !== 'withdraw' && key === 'D20-decide';
+      if (decided) await this.deadlines.meet(tx, whichOf(found, key), on);
+      else await this.deadlines.cancel(tx, whichOf(found, key), `remedy-${result}`);
     }
     if (servedOn && (result === 'uphold' || result === 'change')) {
       await this.periods.openAfterReconsideration(tx, found, servedOn);

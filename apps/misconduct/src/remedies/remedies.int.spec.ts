@@ -74,6 +74,8 @@ describe('a remedy against a penalty', () => {
     await story.endRemedy(id, '2026-06-20', { servedOn: '2026-06-22' });
     expect(await shown()).toMatchObject({ state: 'PUBLISHED', remedyStanding: 'pending' });
     expect(await deadline('D20-decide')).toMatchObject({ state: 'met' });
+    // Nobody is chased for a reply to a remedy that is over.
+    expect(await deadline('D20-reply')).toMatchObject({ state: 'cancelled' });
     // Fifteen days after 22 June 2026.
     expect(await deadline('D19')).toMatchObject({ due_on: '2026-07-07', state: 'open' });
   });
