@@ -1,3 +1,5 @@
+import { deadlineKeepers } from '#contracts';
+import { DeadlineSweep } from '#deadlines';
 import { eventually, World } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
@@ -74,8 +76,9 @@ export class WholeSystem {
     return now?.tables ?? {};
   }
 
-  /** What is written once nothing moves any more. */
+  /** What is written once nothing moves any more, and no deadline is left that the next sweep would fire. */
   async settled(): Promise<Record<string, string>> {
+    for (const keeper of deadlineKeepers) await this.world.get(keeper, DeadlineSweep).sweepAll();
     let before = '';
     return eventually(async () => {
       const now = await this.written();

@@ -61,19 +61,20 @@ export class DeadlineSweep implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
+  /** The same for every tenant. */
+  async sweepAll(): Promise<void> {
+    const rows = await this.db.query<{ tenant: Tenant }[]>(
+      `select distinct tenant from deadline_stage where state = 'waiting'`,
+    );
+    for (const { tenant } of rows) await this.sweepOnce(tenant);
+  }
+
   private tick(): void {
     this.sweeping ??= this.sweepAll()
       .catch((error: unknown) => this.log.warn(`sweep paused: ${String(error)}`))
       .finally(() => {
         this.sweeping = null;
       });
-  }
-
-  private async sweepAll(): Promise<void> {
-    const rows = await this.db.query<{ tenant: Tenant }[]>(
-      `select distinct tenant from deadline_stage where state = 'waiting'`,
-    );
-    for (const { tenant } of rows) await this.sweepOnce(tenant);
   }
 
   private async fireOne(tenant: Tenant, passedOver: readonly string[]): Promise<'fired' | StageFailed | null> {
