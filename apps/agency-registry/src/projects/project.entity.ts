@@ -1,4 +1,4 @@
-import type { AppointmentSpan, CommissionView, LeadAgreement, SelectionOutcome, ValuationDateOrder } from '#contracts';
+import type { AppointmentSpan, RecordCommission, LeadAgreement, SelectionOutcome, ValuationDateOrder } from '#contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An expropriation project, from the announcement of its decision. */
@@ -45,5 +45,5 @@ export class Project {
   lead: LeadAgreement | null;
 
   @Column('jsonb', { default: [] })
-  commissions: CommissionView[];
+  commissions: RecordCommission[];
 }

@@ -60,7 +60,6 @@ describe('a correction order', () => {
     expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'version-changed' } });
     const seen = await world.ask(getCase, { as: story.approver, target: id });
     expect(seen).toMatchObject({ version: version + 1, state: 'NOTICE_SERVED', corrections: [{ caseId: id }] });
-    expect(seen.file?.history.at(-1)).toMatchObject({ deed: 'order-correction', to: 'NOTICE_SERVED' });
   });
 
   it('is found disobeyed only after its last day, and may be obeyed still', async () => {

@@ -5,10 +5,8 @@ import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { officer, recordStep } from '../cases/apply-deed.js';
 import { caseForUpdate, oneVersionUp, requireOrgan } from '../cases/case.repository.js';
 import { requireServedToday } from '../cases/require-served-today.js';
-import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { CaseDocuments } from '../documents/case-documents.js';
 import type { CaseState } from '../domain/case-workflow.js';
 import { correctionWorkflow } from '../domain/correction-workflow.js';
@@ -52,18 +50,11 @@ export class OrderCorrection {
       });
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       await begin(tx, correctionWorkflow, order, { by, content: call.body });
-      await keepWithCase(tx, call, found, order.id);
+      await oneVersionUp(tx, found);
       await this.documents.issueCorrection(tx, found, order);
       const subject = { key: 'SET-CORRECTION' as const, subjectKind: 'correction-order', subjectId: order.id };
       await this.deadlines.openOn(tx, { ...subject, from: servedOn, dueOn, mustAct: ['agency'], agencyId, organId });
       return { answer: correctionViewOf(order), subjectId: order.id, after: order };
     });
   }
-}
-
-/** The case goes one version up in the state it is in: of two who order on what both saw before, one is stopped. */
-async function keepWithCase(tx: Tx, call: Call, found: MisconductCase, orderId: string): Promise<void> {
-  await oneVersionUp(tx, found);
-  const told = { by: officer(call), content: { orderId } };
-  await recordStep(tx, found, { from: found.state, deed: 'order-correction', told });
 }

@@ -131,9 +131,6 @@ export class ProjectWarning {
   en: string;
 }
 
-/** A contract on file. */
-export class CommissionView extends RecordCommission {}
-
 export class ProjectView {
   @IsUUID()
   id: string;
@@ -181,8 +178,9 @@ export class ProjectView {
   @IsUUID()
   leadAgencyId?: string;
 
-  @NestedList(() => CommissionView, 1000)
-  commissions: CommissionView[];
+  /** Contracts on file. */
+  @NestedList(() => RecordCommission, 1000)
+  commissions: RecordCommission[];
 
   @IsOptional()
   @Nested(() => ValuationDateOrder)
