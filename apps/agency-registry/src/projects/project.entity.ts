@@ -1,4 +1,10 @@
-import type { AppointmentSpan, RecordCommission, LeadAgreement, SelectionOutcome, ValuationDateOrder } from '#contracts';
+import type {
+  AppointmentSpan,
+  RecordCommission,
+  LeadAgreement,
+  SelectionOutcome,
+  ValuationDateOrder,
+} from '#contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An expropriation project, from the announcement of its decision. */

@@ -1,7 +1,7 @@
 import { orderCorrection, type CorrectionView, type OrderCorrection as Body } from '#contracts';
 import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
-import { OnRequest, type Tx } from '#messaging';
+import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
