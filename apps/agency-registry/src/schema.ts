@@ -7,6 +7,7 @@ import { Conflict } from './conflicts/conflict.entity.js';
 import { History } from './history/history.entity.js';
 import { Registry1764000001000 } from './migrations/1764000001000-registry.js';
 import { Selection1764000001010 } from './migrations/1764000001010-selection.js';
+import { ReferencePrices1764000001030 } from './migrations/1764000001030-reference-prices.js';
 import { Project } from './projects/project.entity.js';
 import { Ballot } from './selection/ballot.entity.js';
 import { Selection } from './selection/selection.entity.js';
@@ -14,6 +15,6 @@ import { Selection } from './selection/selection.entity.js';
 export const schema: ServiceSchema = {
   service: 'agency-registry',
   entities: [...deadlineEntities, KnownOrgan, Agency, Appraiser, Project, Selection, Ballot, Conflict, History],
-  migrations: [DeadlineTables1764000000500, OrganTables1764000000700, Registry1764000001000, Selection1764000001010],
+  migrations: [DeadlineTables1764000000500, OrganTables1764000000700, Registry1764000001000, Selection1764000001010, ReferencePrices1764000001030],
   appendOnly: ['deadline_change', 'history', 'ballot'],
 };

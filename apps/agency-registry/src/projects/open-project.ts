@@ -25,6 +25,7 @@ export class OpenProject {
         id: randomUUID(),
         version: 1,
         ...call.body,
+        referencePrices: call.body.referencePrices ?? [],
         appointments: [],
         valuationDateOrder: null,
         selection: null,

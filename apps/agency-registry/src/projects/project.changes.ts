@@ -36,6 +36,7 @@ export const viewOf = (project: Project): ProjectView => ({
   warnings: findWarnings(project).map((code) => ({ code, ...warningTexts[code] })),
   appointments: project.appointments,
   commissions: project.commissions,
+  referencePrices: project.referencePrices,
   ...choiceOf(project),
   ...orderOf(project),
 });
@@ -87,6 +88,7 @@ export async function saveChanged(tx: Tx, project: Project): Promise<Done<Projec
     commissions: commissions.map(({ agencyId, signedOn }) => ({ agencyId, signedOn })),
     warnings: findWarnings(project),
     ...(commissionedOn ? { commissionedOn } : {}),
+    ...(project.referencePrices.length > 0 ? { referencePrices: project.referencePrices } : {}),
     ...choiceOf(project),
     ...orderOf(project),
   });

@@ -2,6 +2,7 @@ import type {
   AppointmentSpan,
   RecordCommission,
   LeadAgreement,
+  ReferencePrice,
   SelectionOutcome,
   ValuationDateOrder,
 } from '#contracts';
@@ -49,6 +50,9 @@ export class Project {
 
   @Column('jsonb', { nullable: true })
   lead: LeadAgreement | null;
+
+  @Column('jsonb', { default: [] })
+  referencePrices: ReferencePrice[];
 
   @Column('jsonb', { default: [] })
   commissions: RecordCommission[];

@@ -1,4 +1,4 @@
-import type { ProjectChanged, ReportAccepted, SubmitHouseholdReport } from '#contracts';
+import type { ProjectChanged, ReportAccepted, SubmitHouseholdReport, ValuationFacts } from '#contracts';
 import type { Report } from './report.entity.js';
 
 /** What everybody may know of a registered version: ids and figures, nothing of the household. */
@@ -6,10 +6,9 @@ export function acceptedFact(
   report: Report,
   version: number,
   body: SubmitHouseholdReport,
-  { organId, regulatorOrganId, jurisdiction }: ProjectChanged,
+  project: ProjectChanged,
 ): ReportAccepted {
-  const { use, structure, areaSqm, builtYear, floor, floors, blockNo, buildingNo } = body.subject;
-  const { unitPriceYuan, totalYuan } = body.valuation;
+  const { organId, regulatorOrganId, jurisdiction } = project;
   return {
     reportId: report.id,
     version,
@@ -22,17 +21,45 @@ export function acceptedFact(
     reportCode: report.reportCode,
     issuedOn: body.issuedOn,
     valuationDate: body.valuationDate,
-    facts: {
-      use,
-      structure,
-      areaSqm,
-      unitPriceYuan,
-      totalYuan,
-      builtYear,
-      floor,
-      floors,
-      blockNo,
-      buildingNo,
-    },
+    facts: factsOf(body, project),
   };
 }
+
+function factsOf(
+  { subject, valuation, comparables, attachments = [] }: SubmitHouseholdReport,
+  project: ProjectChanged,
+): ValuationFacts {
+  const reference = project.referencePrices?.find(({ use }) => use === subject.use);
+  const photos = attachments.filter(({ kind }) => kind === 'photo').map(({ sha256 }) => sha256);
+  return {
+    use: subject.use,
+    structure: subject.structure,
+    areaSqm: subject.areaSqm,
+    builtYear: subject.builtYear,
+    floor: subject.floor,
+    floors: subject.floors,
+    blockNo: subject.blockNo,
+    buildingNo: subject.buildingNo,
+    orientation: subject.orientation,
+    decoration: subject.decoration,
+    ...(subject.position ? { position: subject.position } : {}),
+    ...(subject.earlierUnitPriceYuan ? { earlierUnitPriceYuan: subject.earlierUnitPriceYuan } : {}),
+    unitPriceYuan: valuation.unitPriceYuan,
+    totalYuan: valuation.totalYuan,
+    ...(reference ? { referencePriceYuan: reference.yuanPerSqm } : {}),
+    ...(comparables.length > 0 ? { comparables: comparables.map(comparableFactOf) } : {}),
+    ...(photos.length > 0 ? { photos } : {}),
+  };
+}
+
+const comparableFactOf = ({
+  comparableNo,
+  transactionOn,
+  priceYuanPerSqm,
+  areaSqm,
+}: SubmitHouseholdReport['comparables'][number]): NonNullable<ValuationFacts['comparables']>[number] => ({
+  comparableNo,
+  transactionOn,
+  priceYuanPerSqm,
+  areaSqm,
+});

@@ -2,6 +2,7 @@ import { Nested, NestedList } from '../decorators/nested.js';
 import { IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { defineEvent } from '../event.js';
 import { CivilDay } from '../decorators/civil-day.js';
+import { ReferencePrice } from './reference-price.js';
 
 export const agencyGrades = ['1', '2', '3', '3-provisional'] as const;
 export type AgencyGrade = (typeof agencyGrades)[number];
@@ -150,6 +151,11 @@ export class ProjectChanged {
 
   @NestedList(() => AppointmentSpan, 1000)
   appointments: AppointmentSpan[];
+
+  /** Published reference prices; absent where there are none. */
+  @IsOptional()
+  @NestedList(() => ReferencePrice, 5)
+  referencePrices?: ReferencePrice[];
 
   @IsOptional()
   @Nested(() => ValuationDateOrder)

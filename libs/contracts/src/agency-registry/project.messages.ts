@@ -16,6 +16,7 @@ import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { FileHash } from '../decorators/file-hash.js';
 import { OrganId } from '../decorators/organ-id.js';
+import { ReferencePrice } from './reference-price.js';
 import {
   AppointmentSpan,
   projectWarnings,
@@ -51,6 +52,12 @@ export class OpenProject {
   /** The organ that supervises the agencies here. */
   @OrganId()
   regulatorOrganId: string;
+
+  /** One for each use, where reference prices were published. */
+  @IsOptional()
+  @NestedList(() => ReferencePrice, 5)
+  @ArrayUnique(({ use }: ReferencePrice) => use)
+  referencePrices?: ReferencePrice[];
 }
 
 /** The lead agency (牵头单位) that several agencies of one project agreed on, with their signed agreement (办法 art. 5). */
@@ -181,6 +188,9 @@ export class ProjectView {
   /** Contracts on file. */
   @NestedList(() => RecordCommission, 1000)
   commissions: RecordCommission[];
+
+  @NestedList(() => ReferencePrice, 5)
+  referencePrices: ReferencePrice[];
 
   @IsOptional()
   @Nested(() => ValuationDateOrder)

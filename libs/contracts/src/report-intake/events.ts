@@ -1,9 +1,26 @@
 import { Nested, NestedList } from '../decorators/nested.js';
-import { IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { defineEvent } from '../event.js';
+import { GridPosition } from './grid-position.js';
 import { partyKinds, representationScopes, type PartyKind, type RepresentationScope } from './party-terms.js';
 import { proofDefectCodes, type ProofDefectCode } from './proof-defects.js';
+
+/** A comparable as far as it can be held against its use in other reports. */
+export class ComparableFact {
+  @IsString()
+  @MaxLength(64)
+  comparableNo: string;
+
+  @CivilDay()
+  transactionOn: string;
+
+  @IsInt()
+  priceYuanPerSqm: number;
+
+  @IsNumber()
+  areaSqm: number;
+}
 
 /** What screening needs of a valued home: no name, no address, no number of the household. */
 export class ValuationFacts {
@@ -40,6 +57,39 @@ export class ValuationFacts {
   @IsString()
   @MaxLength(40)
   buildingNo: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  orientation?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  decoration?: string;
+
+  @IsOptional()
+  @Nested(() => GridPosition)
+  position?: GridPosition;
+
+  /** The project's reference price for this use, as published when the version was accepted. */
+  @IsOptional()
+  @IsInt()
+  referencePriceYuan?: number;
+
+  @IsOptional()
+  @IsInt()
+  earlierUnitPriceYuan?: number;
+
+  @IsOptional()
+  @NestedList(() => ComparableFact, 30)
+  comparables?: ComparableFact[];
+
+  /** SHA-256 of the photos, each 64 lower-case hexadecimal digits. */
+  @IsOptional()
+  @IsArray()
+  @Length(64, 64, { each: true })
+  photos?: string[];
 }
 
 /** A version of a household report passed its checks and is registered. */

@@ -1,6 +1,8 @@
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CleanText } from '../decorators/clean-text.js';
+import { Nested } from '../decorators/nested.js';
 import { TwoDecimals } from '../decorators/two-decimals.js';
+import { GridPosition } from './grid-position.js';
 
 /** What the house is used for (用途), as registered or as determined by the government. */
 export const propertyUses = ['residential', 'commercial', 'office', 'industrial', 'other'] as const;
@@ -61,4 +63,15 @@ export class ValuedHouse {
   /** Number of the building within the block. */
   @CleanText(40)
   buildingNo: string;
+
+  @IsOptional()
+  @Nested(() => GridPosition)
+  position?: GridPosition;
+
+  /** A second value of the same house, such as its last sale or an earlier appraisal; whole yuan per m². */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  earlierUnitPriceYuan?: number;
 }
