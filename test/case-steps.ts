@@ -65,6 +65,7 @@ export async function noticedCase(
   await provenBy(town, id, '2026-05-25');
   await officer.does(`/cases/${id}/conclusion`, aConclusion(reportId));
   await before(id);
+  await officer.does(`/cases/${id}/notice-issue`, {});
   await officer.does(`/cases/${id}/notice`, served('2026-05-25'));
   return id;
 }
@@ -97,6 +98,7 @@ export async function referredCase(town: Town, accusation: Accusation): Promise<
   await provenBy(town, id, '2026-05-25');
   await officer.does(`/cases/${id}/conclusion`, aGraveConclusion(accusation.reportId));
   await town.officer('jurist').does(`/cases/${id}/legal-review`, { outcome: 'agree', opinion: '事实清楚，定性准确。' });
+  await officer.does(`/cases/${id}/notice-issue`, {});
   await officer.does(`/cases/${id}/notice`, served('2026-05-25'));
   const defence = { text: '系经办人员个人行为，本机构已整改。', final: true, waivesHearing: true };
   await town.firms[0].person.does(`/cases/${id}/defence`, defence);

@@ -89,6 +89,7 @@ async function warned(system: WholeSystem, { officers, agency, agencyId, investi
     proposed: { penalties: ['warning'] },
   });
   const served = { servedOn: today, evidenceSha256: paper };
+  await step('notice-issue', investigator, {});
   await step('notice', investigator, served);
   await step('defence', agency, { text: '系笔误，已更正。', final: true });
   const answerToDefence = '更正发生在立案之后。';

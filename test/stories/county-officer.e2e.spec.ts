@@ -93,6 +93,7 @@ describe('a county officer', () => {
 
   it('cannot decide without a notice, nor serve one that is still to come', async () => {
     expect(await approver.mayNot(of('/decision'), decision)).toMatchObject({ status: 409 });
+    await officer.does(of('/notice-issue'), {});
     expect(await officer.mayNot(of('/notice'), served('2026-05-26'))).toEqual({
       status: 422,
       code: 'day-out-of-range',
@@ -151,6 +152,7 @@ describe('a county officer', () => {
     const { id } = await filedCase(town, (await verifiedLead(town, town.firms[0].id)).id);
     await provenBy(town, id, '2026-05-28');
     await officer.does(`/cases/${id}/conclusion`, aConclusion(home.reportId));
+    await officer.does(`/cases/${id}/notice-issue`, {});
     await officer.does(`/cases/${id}/notice`, served('2026-05-28'));
     await agency.does(`/cases/${id}/defence`, { text: '同一行为已被处罚。', final: true });
     expect(await approver.mayNot(`/cases/${id}/decision`, decision)).toMatchObject({
@@ -174,6 +176,7 @@ describe('a county officer', () => {
       code: 'legal-reviewer-investigated',
     });
     await town.officer('jurist').does(of('/legal-review'), agreed);
+    await officer.does(of('/notice-issue'), {});
     await officer.does(of('/notice'), served('2026-05-28'));
     await agency.does(of('/defence'), { text: '系个人行为，已整改。', final: true, waivesHearing: true });
     const grave = { ...decision, penalties: ['warning', 'large-fine'], fineYuan: 80_000 };

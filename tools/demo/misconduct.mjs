@@ -55,6 +55,7 @@ export async function misconductToRecord(stage, project) {
       proposed: { penalties: ['warning', 'fine'], fineYuan: 5_000 },
     },
   });
+  await call('POST', `/cases/${concluded.id}/notice-issue`, { as: investigator });
   await call('POST', `/cases/${concluded.id}/notice`, {
     as: investigator,
     body: { servedOn: days.today, evidenceSha256: await stage.upload(investigator) },

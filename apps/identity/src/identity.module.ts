@@ -1,3 +1,4 @@
+import { SealedAnswerSweep, sealedRequestsToken } from '#service';
 import { Module } from '@nestjs/common';
 import { AttemptBook } from './attempts/attempt-book.js';
 import { IssueClaimCode } from './claims/issue-claim-code.js';
@@ -23,7 +24,7 @@ import { OrganReadModel } from './organs/organ.read-model.js';
 import { SetClock } from './sandbox/set-clock.js';
 import { BlindedBody } from './secrets/blinded-body.js';
 import { SealedAnswer } from './secrets/sealed-answer.js';
-import { SealedAnswerSweep } from './secrets/sealed-answer-sweep.js';
+import { sealedRequests } from './secrets/sealed-requests.js';
 import { SlowHash } from './secrets/slow-hash.js';
 import { CloseSession } from './sessions/close-session.js';
 import { OpenSession } from './sessions/open-session.js';
@@ -52,6 +53,15 @@ import { OpenSession } from './sessions/open-session.js';
     WhenReportAccepted,
     SetClock,
   ],
-  providers: [AttemptBook, Officers, BlindedBody, SealedAnswer, SealedAnswerSweep, SlowHash, CallerTokenSigner],
+  providers: [
+    AttemptBook,
+    Officers,
+    BlindedBody,
+    SealedAnswer,
+    SealedAnswerSweep,
+    { provide: sealedRequestsToken, useValue: sealedRequests },
+    SlowHash,
+    CallerTokenSigner,
+  ],
 })
 export class IdentityModule {}

@@ -1,7 +1,9 @@
+import { fileComplaint } from '#contracts';
 import { documentProviders, documentReadModelOf } from '#documents';
 import { deadlineProviders, deadlineReactions, WhenHolidaysImported } from '#deadlines';
 import { WhenClockSet } from '#messaging';
 import { WhenOrganChanged } from '#organs';
+import { SealedAnswerSweep, sealedRequestsToken } from '#service';
 import { Module } from '@nestjs/common';
 import { FilesInUseReadModel } from './files/files-in-use.read-model.js';
 import { WhenAgencyChanged } from './agencies/when-agency-changed.handler.js';
@@ -12,6 +14,7 @@ import { DecideCase } from './cases/decide-case.js';
 import { DecideReferral } from './cases/decide-referral.js';
 import { RecallReferral } from './cases/recall-referral.js';
 import { ReferCase } from './cases/refer-case.js';
+import { IssueNotice } from './cases/issue-notice.js';
 import { ServeNotice } from './cases/serve-notice.js';
 import { AddEvidence } from './cases/add-evidence.js';
 import { AssignInvestigators } from './cases/assign-investigators.js';
@@ -24,17 +27,22 @@ import { ServeHearingNotice } from './cases/serve-hearing-notice.js';
 import { WithdrawHearing } from './cases/withdraw-hearing.js';
 import { CheckCorrection } from './corrections/check-correction.js';
 import { OrderCorrection } from './corrections/order-correction.js';
+import { ServeCorrection } from './corrections/serve-correction.js';
 import { ReportCorrection } from './corrections/report-correction.js';
 import { ChangeCasePeriod } from './deadlines/change-case-period.js';
 import { ReferralDue } from './deadlines/referral-due.js';
 import { CaseDocuments } from './documents/case-documents.js';
 import { VerifyLead } from './leads/verify-lead.js';
 import { ApplyToCourt } from './performance/apply-to-court.js';
+import { DemandPayment } from './performance/demand-payment.js';
+import { EnforcementDays } from './performance/enforcement-days.js';
 import { Performances } from './performance/performances.js';
 import { RemediesLeft } from './performance/remedies-left.js';
 import { RecordPayment } from './performance/record-payment.js';
 import { AddToComplaint } from './complaints/add-to-complaint.js';
 import { AnswerComplaint } from './complaints/answer-complaint.js';
+import { ComplaintDays } from './complaints/complaint-days.js';
+import { ComplaintReplies } from './complaints/complaint-replies.js';
 import { ComplaintReadModel } from './complaints/complaint.read-model.js';
 import { ComplaintSeals } from './complaints/complaint-seals.js';
 import { DeclineComplaint } from './complaints/decline-complaint.js';
@@ -45,8 +53,10 @@ import { DeclineLead } from './leads/decline-lead.js';
 import { FileCase } from './leads/file-case.js';
 import { LeadReadModel } from './leads/lead.read-model.js';
 import { NewLeads } from './leads/new-leads.js';
+import { PenaltyCount } from './leads/penalty-count.js';
 import { OpenLead } from './leads/open-lead.js';
 import { WhenNewReportMissed } from './leads/when-new-report-missed.handler.js';
+import { WhenPanelUnanswered } from './leads/when-panel-unanswered.handler.js';
 import { WhenOpinionGiven } from './leads/when-opinion-given.handler.js';
 import { WhenReviewOverdue } from './leads/when-review-overdue.handler.js';
 import { WhenOfficerChanged } from './officers/when-officer-changed.handler.js';
@@ -97,6 +107,7 @@ import { ReactToStage } from './deadlines/react-to-stage.js';
     WhenOfficerChanged,
     WhenOpinionGiven,
     WhenNewReportMissed,
+    WhenPanelUnanswered,
     WhenReviewOverdue,
     FileComplaint,
     AddToComplaint,
@@ -118,14 +129,17 @@ import { ReactToStage } from './deadlines/react-to-stage.js';
     InvestigateFurther,
     ServeDecision,
     RecordPayment,
+    DemandPayment,
     ApplyToCourt,
     OrderCorrection,
+    ServeCorrection,
     ReportCorrection,
     CheckCorrection,
     DeclineLead,
     FileCase,
     LeadReadModel,
     ConcludeCase,
+    IssueNotice,
     ServeNotice,
     AnswerNotice,
     DecideCase,
@@ -163,9 +177,15 @@ import { ReactToStage } from './deadlines/react-to-stage.js';
     ...documentProviders,
     CaseDocuments,
     NewLeads,
+    PenaltyCount,
     ComplaintSeals,
+    ComplaintDays,
+    ComplaintReplies,
+    SealedAnswerSweep,
+    { provide: sealedRequestsToken, useValue: [fileComplaint.subject] },
     Performances,
     RemediesLeft,
+    EnforcementDays,
     ReferralDue,
     ReactToStage,
     { provide: deadlineReactions, useExisting: ReactToStage },

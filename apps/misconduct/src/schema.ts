@@ -1,10 +1,16 @@
 import {
   DocumentAbout1764000000610,
   documentEntities,
+  DocumentRevocation1764000000630,
   DocumentRevoked1764000000620,
   DocumentTables1764000000600,
 } from '#documents';
-import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
+import {
+  deadlineEntities,
+  DeadlineMetOn1764000000520,
+  DeadlineSuspension1764000000510,
+  DeadlineTables1764000000500,
+} from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { KnownAgency } from './agencies/known-agency.entity.js';
@@ -17,6 +23,7 @@ import { Complaint } from './complaints/complaint.entity.js';
 import { CorrectionOrder } from './corrections/correction-order.entity.js';
 import { Misconduct1764000006000 } from './migrations/1764000006000-misconduct.js';
 import { Proceedings1764000006010 } from './migrations/1764000006010-proceedings.js';
+import { LastGaps1764000006030 } from './migrations/1764000006030-last-gaps.js';
 import { KnownOfficer } from './officers/known-officer.entity.js';
 import { Performance } from './performance/performance.entity.js';
 import { ProceedingStep } from './proceedings/proceeding-step.entity.js';
@@ -48,13 +55,17 @@ export const schema: ServiceSchema = {
   ],
   migrations: [
     DeadlineTables1764000000500,
+    DeadlineSuspension1764000000510,
+    DeadlineMetOn1764000000520,
     DocumentTables1764000000600,
     DocumentAbout1764000000610,
     DocumentRevoked1764000000620,
+    DocumentRevocation1764000000630,
     OrganTables1764000000700,
     Misconduct1764000006000,
     Proceedings1764000006010,
     RecordProcedures1764000006020,
+    LastGaps1764000006030,
   ],
   encrypts: true,
   appendOnly: [

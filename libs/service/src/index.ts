@@ -7,4 +7,5 @@ export { keysetOf, pageOf } from './paging.js';
 export { dataSourceOptions, migrateSchema, type ServiceSchema } from './schema.js';
 export { startService, type ServiceDefinition } from './start-service.js';
 export { leaveTrail } from './leave-trail.js';
-export { serviceNameToken } from './tokens.js';
+export { SealedAnswerSweep } from './sealed-answer-sweep.js';
+export { sealedRequestsToken, serviceNameToken } from './tokens.js';

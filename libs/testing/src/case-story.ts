@@ -5,6 +5,7 @@ import {
   concludeCase,
   decideCase,
   fileCase,
+  issueNotice,
   findLeads,
   getCase,
   officerChanged,
@@ -147,7 +148,13 @@ export class CaseStory {
     return this.world.ask(reviewCase, { as: anOfficer(['legal-reviewer']), target, body });
   }
 
-  notify(target: string, servedOn: string): Promise<CaseView> {
+  issue(target: string): Promise<CaseView> {
+    return this.world.ask(issueNotice, { as: this.investigators[0], target });
+  }
+
+  /** Drawn up today, and served on that day. */
+  async notify(target: string, servedOn: string): Promise<CaseView> {
+    await this.issue(target);
     const body = { servedOn, evidenceSha256: fileHash };
     return this.world.ask(serveNotice, { as: this.investigators[0], target, body });
   }

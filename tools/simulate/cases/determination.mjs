@@ -44,7 +44,7 @@ async function seated(sim, random, { place }, target) {
 async function* examined(sim, random, home, { target, members }) {
   const as = home.place.secretary;
   if (random.next() < 0.2) {
-    const pause = { ground: 'register-file-awaited', reason: '等待不动产登记机构提供登记资料' };
+    const pause = { ground: 'register-file-awaited', reason: '等待不动产登记机构提供登记资料', until: sim.in(30) };
     await sim.ask(requests.pauseExamination, { as, target, body: pause });
     yield sim.in(random.whole(3, 20));
     await sim.ask(requests.resumeExamination, { as, target, body: { reason: '登记资料已经取得，恢复鉴定' } });

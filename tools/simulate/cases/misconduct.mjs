@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { findViolation } from '../../../dist/apps/misconduct/src/domain/catalogue/find-violation.js';
+import { fineRangeOf } from '../../../dist/apps/misconduct/src/domain/catalogue/fine-ranges.js';
 import * as requests from '../../../dist/libs/contracts/src/index.js';
 import { HASH } from '../papers.mjs';
 import { heard } from './hearing.mjs';
@@ -98,7 +99,7 @@ async function* investigated(sim, random, file) {
   const { target, approver, agency } = file;
   if (random.next() < 0.06) {
     const period = { key: 'D08', ground: 'expert-examination', reason: '委托专业机构检验' };
-    await sim.ask(requests.suspendCasePeriod, { as: approver, target, body: period });
+    await sim.ask(requests.suspendCasePeriod, { as: approver, target, body: { ...period, until: sim.in(50) } });
     yield sim.in(random.whole(10, 40));
     await sim.ask(requests.suspendCasePeriod, { as: approver, target, body: { ...period, resume: true } });
   }
@@ -116,6 +117,8 @@ async function* investigated(sim, random, file) {
   if (fate < 0.12) return dropped(sim, file, 'unfounded');
   if (fate < 0.15) return dropped(sim, file, 'transfer-police');
   yield sim.in(random.whole(0, 5));
+  await sim.ask(requests.issueNotice, { as: file.investigators[0], target });
+  yield sim.in(random.whole(0, 2));
   const body = { servedOn: sim.today(), evidenceSha256: HASH };
   await sim.ask(requests.serveNotice, { as: file.investigators[0], target, body });
   const outcome = yield* heard(sim, random, { ...file, hasHearing: isGrave(found) });
@@ -136,8 +139,8 @@ async function concluded(sim, random, { target, investigators, code, bench }, ea
   const { file } = await sim.ask(requests.addEvidence, {
     ...{ as, target, body: { ...evidence, obtainedOn: sim.today(), obtainedBy } },
   });
-  const proposed = earlier?.proposed ?? proposalFor(random, bench);
   const [basis] = findViolation(code).basis;
+  const proposed = earlier?.proposed ?? within(fineRangeOf(basis, sim.today()), proposalFor(random, bench));
   const body = {
     ...{ violationCode: code, facts: '评估报告的记载与登记簿不符。' },
     findings: [{ text: '报告与登记簿不一致。', evidence: file.evidence.map(({ no }) => no) }],
@@ -153,6 +156,13 @@ function proposalFor(random, { level }) {
   let number = random.next();
   const { share: _, ...proposed } = PROPOSALS.find(({ share }) => (number -= share) < 0) ?? PROPOSALS[1];
   return proposed.suspensionMonths && level === 'county' ? { penalties: ['warning'] } : proposed;
+}
+
+/** A fine the chosen article allows. */
+function within(range, proposed) {
+  if (!range || !proposed.fineYuan) return proposed;
+  const fineYuan = Math.min(range.mostYuan, Math.max(range.leastYuan, proposed.fineYuan));
+  return { ...proposed, fineYuan };
 }
 
 async function reviewed(sim, random, { target, legalReviewer: as }, { proposed }) {

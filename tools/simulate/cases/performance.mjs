@@ -3,6 +3,8 @@ import { HASH } from '../papers.mjs';
 
 /** Beyond the six months in which the agency may sue (D18), holidays included: not before is the court asked. */
 const NO_REMEDY_LEFT = 200;
+/** Beyond ten working days, holidays included. */
+const DEMAND_OVER = 24;
 
 /** A fine is paid in time (D13), late with its surcharge, or through the court. */
 export async function* performed(sim, random, { target, approver, investigators }) {
@@ -11,6 +13,9 @@ export async function* performed(sim, random, { target, approver, investigators 
   yield sim.in(isLate ? random.whole(28, 45) : random.whole(1, 13));
   if (isLate && random.next() < 0.4) {
     yield sim.in(NO_REMEDY_LEFT);
+    const demanded = { servedOn: sim.today(), evidenceSha256: HASH };
+    await sim.ask(requests.demandPayment, { as, target, body: demanded });
+    yield sim.in(DEMAND_OVER);
     const body = { appliedOn: sim.today(), court: '区人民法院', reason: '逾期不缴纳罚款。', evidenceSha256: HASH };
     await sim.ask(requests.applyToCourt, { as: approver, target, body });
     yield sim.in(random.whole(20, 60));
@@ -23,8 +28,10 @@ export async function* performed(sim, random, { target, approver, investigators 
 /** A correction order beside the case: obeyed, or found disobeyed first. */
 export async function* corrected(sim, random, { target, agency, investigators }) {
   const [as] = investigators;
-  const ordered = { what: '重新出具评估报告。', servedOn: sim.today(), evidenceSha256: HASH, dueOn: sim.in(20) };
+  const ordered = { what: '重新出具评估报告。', dueOn: sim.in(20) };
   const { id } = await sim.ask(requests.orderCorrection, { as, target, body: ordered });
+  const served = { servedOn: sim.today(), evidenceSha256: HASH };
+  await sim.ask(requests.serveCorrection, { as, target: id, body: served });
   const isLate = random.next() < 0.3;
   yield sim.in(isLate ? random.whole(21, 35) : random.whole(3, 18));
   if (isLate) {

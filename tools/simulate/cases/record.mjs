@@ -53,7 +53,7 @@ async function* attacked(sim, random, { target, agency, bench, approver }, recor
   const fate = random.next();
   const result = fate < 0.5 ? 'uphold' : fate < 0.65 ? 'withdraw' : fate < 0.85 ? 'annul' : 'change';
   const end = { result, on: sim.today(), documentNo: '复决〔2026〕8号', evidenceSha256: HASH, servedOn: sim.today() };
-  const left = result === 'change' ? { penalties: ['warning'] } : {};
+  const left = result === 'change' ? leftOf(random) : {};
   await sim.ask(requests.endPenaltyRemedy, { as: approver, target: id, body: { ...end, ...left } });
   if ((result === 'annul' || result === 'change') && record.state === 'PUBLISHED') {
     yield sim.in(random.whole(0, 3));
@@ -62,3 +62,7 @@ async function* attacked(sim, random, { target, agency, bench, approver }, recor
   }
   return result === 'annul' || result === 'change';
 }
+
+/** What a remedy that changes a decision leaves of it: no fine, or a smaller one. */
+const leftOf = (random) =>
+  random.next() < 0.5 ? { penalties: ['warning'] } : { penalties: ['warning', 'fine'], fineYuan: 5_000 };

@@ -43,11 +43,11 @@ export class DocumentsController {
   @Header('content-type', 'application/pdf')
   @Allow(...readersOfAny)
   async pdf(@Param('code') code: string, @From() from: Sender): Promise<StreamableFile> {
-    const { content } = await this.read(code, from);
+    const { content, revoked, revokedOn, revokedFor } = await this.read(code, from);
     // Loaded with the first document: the font alone takes as much memory as the rest of the gateway.
     const { drawPdf } = await import('#pdf');
     const verifyUrl = `${this.config.publicUrl}/api/v1/public/documents/${code}`;
-    return new StreamableFile(await drawPdf(content, { code, verifyUrl }));
+    return new StreamableFile(await drawPdf(content, { code, verifyUrl }, revoked ? { revokedOn, revokedFor } : null));
   }
 }
 

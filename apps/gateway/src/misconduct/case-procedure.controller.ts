@@ -6,6 +6,8 @@ import {
   assignInvestigators,
   AssignInvestigators,
   checkCorrection,
+  demandPayment,
+  DemandPayment,
   CheckCorrection,
   investigateFurther,
   InvestigateFurther,
@@ -16,6 +18,8 @@ import {
   recordPayment,
   RecordPayment,
   reportCorrection,
+  serveCorrection,
+  ServeCorrection,
   ReportCorrection,
   requestHearing,
   RequestHearing,
@@ -110,6 +114,13 @@ export class CaseProcedureController {
     return this.services.ask(recordPayment, from, { target, body });
   }
 
+  @Post('cases/:id/payment-demand')
+  @HttpCode(200)
+  @Forwards(demandPayment)
+  demandPayment(@Param('id') target: string, @Body() body: DemandPayment, @From() from: Sender) {
+    return this.services.ask(demandPayment, from, { target, body });
+  }
+
   @Post('cases/:id/court-application')
   @HttpCode(200)
   @Forwards(applyToCourt)
@@ -121,6 +132,13 @@ export class CaseProcedureController {
   @Forwards(orderCorrection)
   orderCorrection(@Param('id') target: string, @Body() body: OrderCorrection, @From() from: Sender) {
     return this.services.ask(orderCorrection, from, { target, body });
+  }
+
+  @Post('corrections/:id/service')
+  @HttpCode(200)
+  @Forwards(serveCorrection)
+  serveCorrection(@Param('id') target: string, @Body() body: ServeCorrection, @From() from: Sender) {
+    return this.services.ask(serveCorrection, from, { target, body });
   }
 
   @Post('corrections/:id/report')

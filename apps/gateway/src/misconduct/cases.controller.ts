@@ -16,6 +16,7 @@ import {
   RecallReferral,
   referCase,
   ReferCase,
+  issueNotice,
   serveNotice,
   ServeNotice,
 } from '#contracts';
@@ -48,6 +49,13 @@ export class CasesController {
   @Forwards(concludeCase)
   conclude(@Param('id') target: string, @Body() body: ConcludeCase, @From() from: Sender) {
     return this.services.ask(concludeCase, from, { target, body });
+  }
+
+  @Post(':id/notice-issue')
+  @HttpCode(200)
+  @Forwards(issueNotice)
+  issueNotice(@Param('id') target: string, @From() from: Sender) {
+    return this.services.ask(issueNotice, from, { target, body: {} });
   }
 
   @Post(':id/notice')

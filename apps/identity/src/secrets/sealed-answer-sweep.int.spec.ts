@@ -7,9 +7,9 @@ import {
   revokeAgencyKey,
   rotateAgencyKey,
 } from '#contracts';
+import { SealedAnswerSweep } from '#service';
 import { anAgencyChanged, anOfficer, aReportAccepted, aReportsAgencyId, eventually, World } from '#testing';
 import { service } from '../service.js';
-import { SealedAnswerSweep } from './sealed-answer-sweep.js';
 
 const dayMs = 24 * 3600_000;
 const admin = anOfficer(['security-admin'], ['changchun']);

@@ -30,7 +30,7 @@ describe('a case', () => {
       details: { dueOn: lastDay },
     });
     world.setDay(dayAfter);
-    expect(await story.decide(noticed.id)).toMatchObject({ state: 'DECIDED_VIOLATION', version: 8 });
+    expect(await story.decide(noticed.id)).toMatchObject({ state: 'DECIDED_VIOLATION', version: 9 });
   });
 
   it('is not decided before a notice, nor by an officer who investigated it', async () => {
@@ -243,6 +243,7 @@ describe('a case', () => {
       'assign-investigators',
       'add-evidence',
       'conclude',
+      'issue-notice',
       'serve-notice',
     ]);
     const elsewhere = anOfficer(['approver'], ['yanbian']);

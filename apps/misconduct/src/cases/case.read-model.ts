@@ -62,7 +62,8 @@ export class CaseReadModel {
   /** What runs beside the case. */
   private async beside({ id: caseId }: MisconductCase, call: Call) {
     const orders = await this.db.manager.find(CorrectionOrder, { where: { caseId }, order: { createdAt: 'ASC' } });
-    const corrections = orders.map(correctionViewOf);
+    const seen = call.caller.kind === 'officer' ? orders : orders.filter(({ servedOn }) => servedOn !== null);
+    const corrections = seen.map(correctionViewOf);
     const performance = await this.db.manager.findOneBy(Performance, { id: caseId });
     if (!performance) return { corrections };
     const shown = await performanceViewOf(this.performances, this.reading(call), performance, call.today);

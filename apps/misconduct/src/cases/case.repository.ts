@@ -7,7 +7,7 @@ import { MisconductCase } from './misconduct-case.entity.js';
 /** A lead becomes a case when it is filed. */
 export const isCase = ({ state }: Pick<MisconductCase, 'state'>): boolean => !beforeFiling.includes(state);
 
-export const beforeFiling: readonly CaseState[] = ['LEAD', 'VERIFYING', 'NOT_FILED'];
+export const beforeFiling: readonly CaseState[] = ['LEAD', 'VERIFYING', 'NOT_FILED', 'OVERTAKEN'];
 
 /** Officers of the organ in charge and of the one it was referred to; the agency once a notice was served on it. */
 export function sightOf(found: MisconductCase) {

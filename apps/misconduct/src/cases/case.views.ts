@@ -56,6 +56,7 @@ export function caseViewOf(found: MisconductCase, call: Call, further: Further =
     agencyId: found.agencyId,
     ...conclusionOf(found),
     ...(found.notice ? { notice: noticeOf(found.notice, days) } : {}),
+    ...(isOfficer && found.noticeIssuedOn ? { noticeIssuedOn: found.noticeIssuedOn } : {}),
     defence: found.defence,
     ...(found.hearing ? { hearing: found.hearing } : {}),
     ...(found.decision ? { decision: found.decision } : {}),

@@ -50,6 +50,7 @@ export class InvestigateFurther {
 }
 
 function forgetWhatFollowed(found: MisconductCase): void {
+  found.noticeIssuedOn = null;
   found.notice = null;
   found.defence = [];
   found.hearing = null;

@@ -33,7 +33,7 @@ describe('the investigation of a case', () => {
 
   it('begins with a verification, once', async () => {
     const lead = await story.verified();
-    expect(lead).toMatchObject({ state: 'VERIFYING', allowed: ['file-case', 'leave-unfiled'] });
+    expect(lead).toMatchObject({ state: 'VERIFYING', allowed: ['file-case', 'leave-unfiled', 'overtake'] });
     const again = world.ask(verifyLead, { as: story.investigators[0], target: lead.id, body: {} });
     await expect(again).rejects.toMatchObject({ code: 'transition-not-allowed', details: { state: 'VERIFYING' } });
   });

@@ -84,6 +84,10 @@ export class MisconductCase {
   @Column('jsonb', { nullable: true })
   legalReview: LegalReviewView | null;
 
+  /** The day the notice was drawn up and numbered: it reached nobody before. */
+  @Column('date', { nullable: true })
+  noticeIssuedOn: LocalDate | null;
+
   /** The days as computed on service; the deadlines kept are what counts should the calendar change. */
   @Column('jsonb', { nullable: true })
   notice: { servedOn: LocalDate; evidenceSha256: string; due: DueDate; hearingDue: DueDate | null } | null;

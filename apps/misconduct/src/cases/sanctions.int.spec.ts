@@ -60,6 +60,17 @@ describe('the decision of a case', () => {
     expect(await story.decide(id, { fineYuan: 5_000 })).toMatchObject({ decision: { fineYuan: 5_000 } });
   });
 
+  it('fines within the range of the article it rests on, and less only on a ground that mitigates', async () => {
+    const as = { candidateBases: [article53], chosenBasis: article53, violationCode: 'A16' };
+    const id = await ripe(as);
+    const range = { leastYuan: 10_000, mostYuan: 30_000 };
+    const refused = { code: 'penalty-out-of-range', pointer: '/fineYuan', details: range };
+    await expect(story.decide(id, { fineYuan: 5_000 })).rejects.toMatchObject(refused);
+    expect(await state(id)).toBe('NOTICE_SERVED');
+    const mitigation = '主动消除危害后果。';
+    expect(await story.decide(id, { fineYuan: 5_000, mitigation })).toMatchObject({ decision: { mitigation } });
+  });
+
   it('fines one act once, whichever case and article it is found under, even at the same moment', async () => {
     const act = about({});
     const first = await decided({}, act);

@@ -12,11 +12,11 @@ import { applyDeed, officer } from './apply-deed.js';
 import { caseForUpdate, requireOrgan } from './case.repository.js';
 import { caseViewOf } from './case.views.js';
 import type { MisconductCase } from './misconduct-case.entity.js';
-import { requireServedToday } from './require-served-today.js';
+import { requirePossibleDay } from './require-possible-day.js';
 
 /**
- * The notice was served on the agency today: D11 runs, and D09 where what is proposed gives the right to a hearing; the agency may
- * read its side of the file.
+ * The notice was served on the agency, on its own day or later, recorded today or since: D11 runs, and D09 where what is proposed
+ * gives the right to a hearing; the agency may read its side of the file.
  */
 @Controller()
 export class ServeNotice {
@@ -32,13 +32,13 @@ export class ServeNotice {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, found.organId);
       const { servedOn, evidenceSha256 } = call.body;
-      requireServedToday(servedOn, call.today);
+      requirePossibleDay(servedOn, '/servedOn', found.noticeIssuedOn ?? call.today, call.today);
       const defenceDue = await this.run(tx, found, 'D11', servedOn);
       const withHearing = hasHearingRight(found.conclusion?.proposed.penalties ?? []);
       const hearingDue = withHearing ? await this.run(tx, found, 'D09', servedOn) : null;
       found.notice = { servedOn, evidenceSha256, due: defenceDue, hearingDue };
       await applyDeed(tx, found, 'serve-notice', { by: officer(call), content: found.notice });
-      await this.documents.issueNotice(tx, found);
+      await this.documents.openNotice(tx, found);
       return { answer: caseViewOf(found, call), subjectId: found.id, after: found };
     });
   }

@@ -3,17 +3,16 @@ import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { requireOrgan } from '../cases/case.repository.js';
-import { ComplaintSeals } from './complaint-seals.js';
+import { ComplaintReplies } from './complaint-replies.js';
 import { complaintForUpdate } from './complaint.repository.js';
 import { complaintSealed } from './complaint.views.js';
-import { replyTo } from './reply.js';
 
 /** An officer tells whoever complained what came of it. */
 @Controller()
 export class AnswerComplaint {
   constructor(
     private readonly deeds: Deeds,
-    private readonly seals: ComplaintSeals,
+    private readonly replies: ComplaintReplies,
   ) {}
 
   @OnRequest(answerComplaint)
@@ -22,7 +21,7 @@ export class AnswerComplaint {
       const complaint = await complaintForUpdate(tx, call);
       requireOrgan(call, complaint.organId);
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
-      await replyTo(tx, this.seals, complaint, { deed: 'answer', ...call.body, by });
+      await this.replies.reply(tx, complaint, { deed: 'answer', ...call.body, by });
       return { answer: complaintSealed(complaint), subjectId: complaint.id, after: complaint };
     });
   }

@@ -1,9 +1,11 @@
 import {
   addToComplaint,
   answerComplaint,
+  deadlineReachedBy,
   declineComplaint,
-  deedDoneBy,
   declineLead,
+  deedDoneBy,
+  extendCasePeriod,
   fileComplaint,
   findComplaints,
   getComplaint,
@@ -14,6 +16,8 @@ import {
   verifyLead,
   type FileComplaint,
 } from '#contracts';
+import { DeadlineSweep } from '#deadlines';
+import { SealedAnswerSweep } from '#service';
 import { aHousehold, anAgencyCaller, anOfficer, CaseStory, eventually, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
@@ -109,6 +113,51 @@ describe('a complaint', () => {
     );
     // Fifteen days after Tuesday, 28 April 2026.
     expect(rows).toEqual([{ key: 'D07', triggered_on: '2026-04-28', due_on: '2026-05-13' }]);
+  });
+
+  const days = (id: string) =>
+    world.rows<{ key: string; state: string }>(
+      `select key, due_on::text, state, organ_id, agency_id from misconduct.deadline where subject_id = $1 order by key`,
+      [id],
+    );
+
+  it('lapses where nobody takes it up, and owes its author a reply by the day its lead must be decided', async () => {
+    world.setDay('2026-04-28');
+    const [left, taken] = [await file(), await file()];
+    const own = { organ_id: 'nanguan', agency_id: null };
+    expect(await days(left.id)).toEqual([{ key: 'D07', due_on: '2026-05-13', state: 'open', ...own }]);
+    const { leadId = '' } = await takeUp(taken.id);
+    const reply = { key: 'SET-REPLY', state: 'open', ...own };
+    expect(await days(taken.id)).toMatchObject([{ state: 'cancelled' }, { ...reply, due_on: '2026-05-13' }]);
+    const as = story.investigators[0];
+    await world.ask(verifyLead, { as, target: leadId });
+    const body = { key: 'D07' as const, days: 10, ground: 'complex-case' as const, reason: '案情复杂。' };
+    await world.ask(extendCasePeriod, { as: story.approver, target: leadId, body });
+    expect((await days(taken.id)).at(-1)).toMatchObject({ ...reply, due_on: '2026-05-25' });
+    world.setDay('2026-05-26');
+    await world.get('misconduct', DeadlineSweep).sweepOnce('live');
+    expect(await days(left.id)).toMatchObject([{ state: 'lapsed' }]);
+    const told = await eventually(async () => {
+      const all = await world.published(deadlineReachedBy('misconduct'));
+      const own = all.filter(({ body: { subjectId, stage } }) => subjectId === left.id && stage === 'lapsed');
+      return own.length > 0 && own;
+    });
+    expect(told).toMatchObject([{ body: { subjectKind: 'complaint', organId: 'nanguan', mustAct: ['regulator'] } }]);
+    await world.ask(answerComplaint, { as, target: taken.id, body: { reply: '仍在核查。' } });
+    expect((await days(taken.id)).find(({ state }) => state === 'met-late')).toMatchObject({ key: 'SET-REPLY' });
+  });
+
+  it('wants a key nobody can guess, and gives its receipt again for a day and no longer', async () => {
+    const before = (await world.rows('select 1 from misconduct.complaint')).length;
+    await expect(file({}, 'complaint-0001')).rejects.toMatchObject({ code: 'idempotency-key-guessable' });
+    expect(await world.rows('select 1 from misconduct.complaint')).toHaveLength(before);
+    const key = randomUUID();
+    const receipt = await file({}, key);
+    expect(await file({}, key)).toEqual(receipt);
+    const tomorrow = new Date(Date.now() + 24 * 3600_000);
+    expect(await world.get('misconduct', SealedAnswerSweep).sweepOnce(tomorrow)).toBeGreaterThan(0);
+    await expect(file({}, key)).rejects.toMatchObject({ code: 'idempotency-answer-expired' });
+    expect(await track(receipt.trackingCode)).toMatchObject({ state: 'RECEIVED' });
   });
 
   it('gives a lost receipt again to whoever repeats the request, and files it once', async () => {

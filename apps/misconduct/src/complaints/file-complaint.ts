@@ -11,6 +11,7 @@ import { trackingCodeOf } from '../domain/tracking-code.js';
 import { KnownOfficer } from '../officers/known-officer.entity.js';
 import { begin } from '../proceedings/advance.js';
 import { asPublic } from './as-public.js';
+import { ComplaintDays } from './complaint-days.js';
 import { Complaint } from './complaint.entity.js';
 import { ComplaintSeals } from './complaint-seals.js';
 import { codeHashOf } from './complaint.repository.js';
@@ -26,6 +27,7 @@ export class FileComplaint {
   constructor(
     private readonly deeds: Deeds,
     private readonly seals: ComplaintSeals,
+    private readonly days: ComplaintDays,
     @Inject(FieldCipher) private readonly cipher: FieldCipher,
   ) {}
 
@@ -35,6 +37,7 @@ export class FileComplaint {
       const code = trackingCodeOf(randomBytes(16));
       const complaint = await this.complaintOf(tx, call.body, code);
       await begin(tx, complaintWorkflow, complaint, { by: { actorKind: 'public', actorId: 'public' } });
+      await this.days.received(tx, complaint);
       const guidance = guidanceFor(complaint.matters);
       const { id, organId, receivedOn } = complaint;
       const trackingCode = this.cipher.encrypt(code, answerColumn);

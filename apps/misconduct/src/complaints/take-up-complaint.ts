@@ -1,5 +1,6 @@
 import { takeUpComplaint, type ComplaintView, type TakeUpComplaint as Body } from '#contracts';
-import { Refusal } from '#kernel';
+import { Deadlines } from '#deadlines';
+import { Refusal, type LocalDate } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { findViolation } from '../domain/catalogue/find-violation.js';
 import { complaintWorkflow } from '../domain/complaint-workflow.js';
 import { NewLeads } from '../leads/new-leads.js';
 import { advance } from '../proceedings/advance.js';
+import { ComplaintDays } from './complaint-days.js';
 import type { Complaint } from './complaint.entity.js';
 import { complaintForUpdate } from './complaint.repository.js';
 import { complaintSealed } from './complaint.views.js';
@@ -20,6 +22,8 @@ export class TakeUpComplaint {
   constructor(
     private readonly deeds: Deeds,
     private readonly leads: NewLeads,
+    private readonly days: ComplaintDays,
+    private readonly deadlines: Deadlines,
   ) {}
 
   @OnRequest(takeUpComplaint)
@@ -32,8 +36,14 @@ export class TakeUpComplaint {
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       const content = { leadId: complaint.leadId };
       await advance(tx, complaintWorkflow, complaint, { deed: 'take-up', by, content });
+      await this.days.takenUp(tx, complaint, await this.leadDueOn(tx, complaint.leadId));
       return { answer: complaintSealed(complaint), subjectId: complaint.id, after: complaint };
     });
+  }
+
+  private async leadDueOn(tx: Tx, leadId: string): Promise<LocalDate> {
+    const rows = await this.deadlines.of(tx, 'case', [leadId]);
+    return rows.find(({ key }) => key === 'D07')?.dueOn ?? tx.today;
   }
 
   private async leadFrom(tx: Tx, call: Call<Body>, complaint: Complaint): Promise<string> {

@@ -32,13 +32,16 @@ export class CorrectionOrder {
   what: string;
 
   @Column('date')
-  servedOn: LocalDate;
+  issuedOn: LocalDate;
+
+  @Column('date', { nullable: true })
+  servedOn: LocalDate | null;
 
   @Column('date')
   dueOn: LocalDate;
 
-  @Column('text')
-  evidenceSha256: string;
+  @Column('text', { nullable: true })
+  evidenceSha256: string | null;
 
   @Column('jsonb', { nullable: true })
   report: (ReportCorrection & { reportedOn: LocalDate }) | null;

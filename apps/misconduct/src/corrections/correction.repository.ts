@@ -8,7 +8,8 @@ export async function correctionForUpdate(tx: Tx, call: Call): Promise<Correctio
     where: { id: call.target },
     lock: { mode: 'pessimistic_write' },
   });
-  requireSight(call, { tenant: order.tenant, organIds: [order.organId], agencyId: order.agencyId });
+  const agency = order.servedOn ? { agencyId: order.agencyId } : {};
+  requireSight(call, { tenant: order.tenant, organIds: [order.organId], ...agency });
   requireVersion(call, order.version);
   return order;
 }

@@ -1,12 +1,10 @@
 import { orderCorrection, type CorrectionView, type OrderCorrection as Body } from '#contracts';
-import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { caseForUpdate, oneVersionUp, requireOrgan } from '../cases/case.repository.js';
-import { requireServedToday } from '../cases/require-served-today.js';
 import { CaseDocuments } from '../documents/case-documents.js';
 import type { CaseState } from '../domain/case-workflow.js';
 import { correctionWorkflow } from '../domain/correction-workflow.js';
@@ -17,12 +15,11 @@ import { correctionViewOf } from './correction.view.js';
 /** No facts are found yet, or none were. */
 const withoutFacts: readonly CaseState[] = ['FILED', 'INVESTIGATING', 'DECIDED_UNFOUNDED'];
 
-/** An officer orders the agency to put something right, at any point after facts were found. */
+/** An officer draws up an order to put something right, at any point after facts were found. */
 @Controller()
 export class OrderCorrection {
   constructor(
     private readonly deeds: Deeds,
-    private readonly deadlines: Deadlines,
     private readonly documents: CaseDocuments,
   ) {}
 
@@ -32,9 +29,8 @@ export class OrderCorrection {
       const found = await caseForUpdate(tx, call);
       requireOrgan(call, found.organId);
       if (withoutFacts.includes(found.state)) throw new Refusal('facts-not-found', { details: { state: found.state } });
-      const { servedOn, dueOn } = call.body;
-      requireServedToday(servedOn, call.today);
-      if (dueOn <= servedOn) throw new Refusal('correction-due-too-soon', { pointer: '/dueOn' });
+      const issuedOn = call.today;
+      if (call.body.dueOn <= issuedOn) throw new Refusal('correction-due-too-soon', { pointer: '/dueOn' });
       const { id: caseId, agencyId, organId } = found;
       const order = tx.manager.create(CorrectionOrder, {
         id: randomUUID(),
@@ -45,6 +41,9 @@ export class OrderCorrection {
         agencyId,
         organId,
         ...call.body,
+        issuedOn,
+        servedOn: null,
+        evidenceSha256: null,
         report: null,
         finding: null,
       });
@@ -52,8 +51,6 @@ export class OrderCorrection {
       await begin(tx, correctionWorkflow, order, { by, content: call.body });
       await oneVersionUp(tx, found);
       await this.documents.issueCorrection(tx, found, order);
-      const subject = { key: 'SET-CORRECTION' as const, subjectKind: 'correction-order', subjectId: order.id };
-      await this.deadlines.openOn(tx, { ...subject, from: servedOn, dueOn, mustAct: ['agency'], agencyId, organId });
       return { answer: correctionViewOf(order), subjectId: order.id, after: order };
     });
   }

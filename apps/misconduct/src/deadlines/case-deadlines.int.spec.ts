@@ -40,11 +40,11 @@ describe('the deadlines of a case', () => {
   const ground = 'complex-case' as const;
   const extend = (target: string, key: ChangeablePeriod, days: number, as = story.approver) =>
     world.ask(extendCasePeriod, { as, target, body: { key, days, ground, reason: '案情复杂。' } });
-  const suspend = (target: string, resume = false) =>
+  const suspend = (target: string, resume = false, until: string | undefined = resume ? undefined : '2026-05-31') =>
     world.ask(suspendCasePeriod, {
       as: story.approver,
       target,
-      body: { key: 'D08', resume, ground: 'expert-examination', reason: '委托鉴定期间。' },
+      body: { key: 'D08', resume, ground: 'expert-examination', reason: '委托鉴定期间。', ...(until ? { until } : {}) },
     });
 
   it('run from the lead to its filing, and from there to the decision and its service', async () => {
@@ -123,6 +123,21 @@ describe('the deadlines of a case', () => {
     await suspend(id, true);
     const [, decision] = await rows(id);
     expect(decision).toEqual({ key: 'D08', due_on: '2026-08-05', state: 'open' });
+  });
+
+  it('are stopped only up to a day the rules allow, and run on by themselves after it', async () => {
+    const { id } = await story.file();
+    const [, before] = await rows(id);
+    await expect(suspend(id, false, '')).rejects.toMatchObject({ code: 'suspension-without-last-day' });
+    await expect(suspend(id, false, '2026-12-01')).rejects.toMatchObject({
+      code: 'suspension-too-long',
+      pointer: '/until',
+    });
+    expect((await rows(id))[1]).toEqual(before);
+    await suspend(id, false, '2026-05-07');
+    world.setDay('2026-05-08');
+    await Promise.all([sweep(), sweep()]);
+    expect((await rows(id))[1]).toEqual({ key: 'D08', due_on: '2026-08-05', state: 'open' });
   });
 
   it('call for the referral once the defence is over in a case the county cannot decide', async () => {

@@ -14,18 +14,22 @@ import { Controller } from '@nestjs/common';
 import { leadForUpdate, requireOrgan } from '../cases/case.repository.js';
 import { leadViewOf } from '../cases/case.views.js';
 import { everInvestigated } from '../cases/ever-investigated.js';
+import { ComplaintDays } from '../complaints/complaint-days.js';
+import { ComplaintReplies } from '../complaints/complaint-replies.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { whichOf } from './case-deadline.js';
 
 /**
- * An approver extends the time to decide on filing or on the case, as far as the rules leave, or stops it and lets it run on,
- * each time on a coded ground. Whoever investigates the case does neither.
+ * An approver extends the time to decide on filing or on the case, as far as the rules leave, or stops it up to a last day and
+ * lets it run on, each time on a coded ground. Whoever investigates the case does neither.
  */
 @Controller()
 export class ChangeCasePeriod {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
+    private readonly replies: ComplaintReplies,
+    private readonly days: ComplaintDays,
   ) {}
 
   @OnRequest(extendCasePeriod)
@@ -35,7 +39,9 @@ export class ChangeCasePeriod {
       const left = await this.daysLeft(tx, found, key);
       if (days > left) throw new Refusal('extension-too-long', { pointer: '/days', details: { left } });
       const order = { ground, reason, by: officerOf(call).id, length: days };
-      await this.deadlines.extend(tx, whichOf(found, key), order);
+      const { dueOn } = await this.deadlines.extend(tx, whichOf(found, key), order);
+      const complaint = key === 'D07' ? await this.replies.behind(tx, found.id) : null;
+      if (complaint) await this.days.replyBy(tx, complaint, dueOn);
       return 'extended';
     });
   }
@@ -43,9 +49,11 @@ export class ChangeCasePeriod {
   @OnRequest(suspendCasePeriod)
   suspend(@Asked() call: Call<SuspendCasePeriod>): Promise<LeadView> {
     return this.change(call, async (tx, found) => {
-      const { key, resume = false, ground, reason } = call.body;
+      const { key, resume = false, until, ground, reason } = call.body;
       const order = { ground, reason, by: officerOf(call).id };
-      await this.deadlines[resume ? 'resume' : 'suspend'](tx, whichOf(found, key), order);
+      if (!resume && !until) throw new Refusal('suspension-without-last-day', { pointer: '/until' });
+      if (resume || !until) await this.deadlines.resume(tx, whichOf(found, key), order);
+      else await this.deadlines.suspend(tx, whichOf(found, key), { ...order, until });
       return resume ? 'resumed' : 'suspended';
     });
   }

@@ -1,4 +1,11 @@
-import { documentRequests, getCase, orderCorrection, serveNotice, type EndPenaltyRemedy } from '#contracts';
+import {
+  documentRequests,
+  getCase,
+  orderCorrection,
+  serveCorrection,
+  serveNotice,
+  type EndPenaltyRemedy,
+} from '#contracts';
 import { aHousehold, anAgencyCaller, anOfficer, CaseStory, eventually, RecordStory, tellOrgans, World } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { service } from '../service.js';
@@ -29,9 +36,10 @@ describe('the documents of a case', () => {
     if (!found) throw new Error('nothing was issued');
     return found;
   };
-  const order = (target: string, what: string) => {
-    const body = { what, servedOn: today, evidenceSha256, dueOn: '2026-05-28' };
-    return world.ask(orderCorrection, { as: story.investigators[0], target, body });
+  const order = async (target: string, what: string) => {
+    const [as] = story.investigators;
+    const { id } = await world.ask(orderCorrection, { as, target, body: { what, dueOn: '2026-05-28' } });
+    return world.ask(serveCorrection, { as, target: id, body: { servedOn: today, evidenceSha256 } });
   };
 
   it('begin with the notice, which the agency may read and strangers may not', async () => {
@@ -66,14 +74,42 @@ describe('the documents of a case', () => {
     }
   });
 
-  it('are not issued by a notice that is refused', async () => {
+  it('are on paper before they are served: drawn up on Friday, served that day, recorded on Monday', async () => {
+    world.setDay('2026-04-24');
+    const { id } = await story.file();
+    const serve = (servedOn: string) =>
+      world.ask(serveNotice, { as: story.investigators[0], target: id, body: { servedOn, evidenceSha256 } });
+    await story.conclude(id);
+    await expect(serve('2026-04-24')).rejects.toMatchObject({ code: 'transition-not-allowed' });
+    expect(await kindsOf(id)).toEqual([]);
+    expect(await story.issue(id)).toMatchObject({ state: 'NOTICE_ISSUED', noticeIssuedOn: '2026-04-24' });
+    const { code, issuedOn } = await last(id);
+    expect(issuedOn).toBe('2026-04-24');
+    await expect(world.ask(read, { as: story.agency, target: code })).rejects.toMatchObject({ code: 'not-found' });
+    world.setDay('2026-04-27');
+    for (const day of ['2026-04-23', '2026-04-28']) {
+      await expect(serve(day)).rejects.toMatchObject({ code: 'day-out-of-range', pointer: '/servedOn' });
+    }
+    expect(await world.ask(getCase, { as: story.approver, target: id })).toMatchObject({ state: 'NOTICE_ISSUED' });
+    expect(await serve('2026-04-24')).toMatchObject({ state: 'NOTICE_SERVED', notice: { servedOn: '2026-04-24' } });
+    expect(await kindsOf(id)).toEqual(['penalty-notice']);
+    expect((await world.ask(read, { as: story.agency, target: code })).content.issuedOn).toBe('2026-04-24');
+  });
+
+  it('are drawn up anew while nobody was served, the later in place of the earlier', async () => {
     world.setDay(today);
     const { id } = await story.file();
     await story.conclude(id);
-    const body = { servedOn: '2026-04-29', evidenceSha256 };
-    const refused = world.ask(serveNotice, { as: story.investigators[0], target: id, body });
-    await expect(refused).rejects.toMatchObject({ pointer: '/servedOn' });
-    expect(await kindsOf(id)).toEqual([]);
+    await story.issue(id);
+    world.setDay('2026-04-29');
+    await story.notify(id, '2026-04-29');
+    const notices = await documentsOf(id);
+    expect(notices.map(({ replaced, issuedOn }) => [replaced, issuedOn])).toEqual([
+      [true, today],
+      [false, '2026-04-29'],
+    ]);
+    const earlier = world.ask(read, { as: story.agency, target: notices[0]?.code ?? '' });
+    await expect(earlier).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('go on with the decision, once though two decide at the same time', async () => {
@@ -119,7 +155,11 @@ describe('the documents of a case', () => {
       await records.heard(id, ['2026-06-01', '2026-06-03', '2026-06-20'], ending);
       return decision(id);
     };
-    expect(await after({ result: 'annul' })).toMatchObject({ revoked: true, replaced: false });
+    expect(await after({ result: 'annul' })).toMatchObject({
+      revoked: true,
+      revokedFor: 'decision-annulled',
+      replaced: false,
+    });
     expect(await after({ result: 'change', penalties: ['warning'] })).toMatchObject({ revoked: true });
     expect(await after({ result: 'uphold' })).toMatchObject({ revoked: false });
   });

@@ -10,6 +10,7 @@ import { conclusionOf } from '../cases/case.views.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import type { CorrectionOrder } from '../corrections/correction-order.entity.js';
 import { jurisdiction } from '../deadlines/case-deadline.js';
+import { hasHearingRight } from '../domain/hearing-right.js';
 import { draftCorrectionOrder } from './draft-correction-order.js';
 import { draftPenaltyDecision } from './draft-penalty-decision.js';
 import { draftPenaltyNotice } from './draft-penalty-notice.js';
@@ -20,19 +21,23 @@ import { draftReferralLetter } from './draft-referral-letter.js';
 export class CaseDocuments {
   constructor(private readonly documents: Documents) {}
 
-  /** Dated the day it was served: there was none later than that. */
+  /** Before it is served: for the organ alone. */
   async issueNotice(tx: Tx, found: MisconductCase): Promise<void> {
-    const { id: subjectId, organId, notice } = found;
-    if (!notice) return;
+    const { id: subjectId, organId, conclusion } = found;
     const content = draftPenaltyNotice({
       agencyName: (await knownAgency(tx.manager, found.agencyId)).name,
       organName: await organNameOf(tx.manager, organId),
       conclusion: concluded(found),
-      servedOn: notice.servedOn,
-      defence: notice.due,
-      hearing: notice.hearingDue,
+      issuedOn: tx.today,
+      defence: ruleOf(found, 'D11'),
+      hearing: hasHearingRight(conclusion?.proposed.penalties ?? []) ? ruleOf(found, 'D09') : null,
     });
     await this.documents.issue(tx, { kind: 'penalty-notice', subjectId, organId, readers: sightOf(found), content });
+  }
+
+  /** Served: now the agency may read it. */
+  async openNotice(tx: Tx, { id: subjectId, agencyId }: MisconductCase): Promise<void> {
+    await this.documents.openTo(tx, { kind: 'penalty-notice', subjectId }, agencyId);
   }
 
   /** Only of a penalty: what ends without one has no such paper. */
@@ -55,23 +60,29 @@ export class CaseDocuments {
   /** A decision annulled or changed by a remedy no longer says what holds: whoever verifies its code learns so. */
   async revokeDecision(tx: Tx, subjectId: string, result: EndPenaltyRemedy['result']): Promise<void> {
     if (result !== 'annul' && result !== 'change') return;
-    await this.documents.revoke(tx, { kind: 'penalty-decision', subjectId });
+    const revokedFor = result === 'annul' ? 'decision-annulled' : 'decision-changed';
+    await this.documents.revoke(tx, { kind: 'penalty-decision', subjectId }, revokedFor);
   }
 
-  /** The agency reads it though it knows nothing of the case yet: the order was served on it. */
+  /** Before it is served: for the organ alone. */
   async issueCorrection(tx: Tx, found: MisconductCase, order: CorrectionOrder): Promise<void> {
     const { id: subjectId, organId, agencyId } = found;
-    const { id: about, what, servedOn, dueOn } = order;
+    const { id: about, what, issuedOn, dueOn } = order;
     const content = draftCorrectionOrder({
       agencyName: (await knownAgency(tx.manager, agencyId)).name,
       organName: await organNameOf(tx.manager, organId),
       facts: concluded(found).facts,
       what,
-      servedOn,
+      issuedOn,
       dueOn,
     });
-    const readers = { ...sightOf(found), agencyId };
+    const readers = { organIds: sightOf(found).organIds };
     await this.documents.issue(tx, { kind: 'correction-order', subjectId, about, organId, readers, content });
+  }
+
+  /** Served: the agency reads it though it may know nothing of the case yet. */
+  async openCorrection(tx: Tx, { id: about, caseId: subjectId, agencyId }: CorrectionOrder): Promise<void> {
+    await this.documents.openTo(tx, { kind: 'correction-order', subjectId, about }, agencyId);
   }
 
   /** Between organs: the agency reads none of it. */

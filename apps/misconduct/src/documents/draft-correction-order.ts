@@ -7,7 +7,7 @@ export interface CorrectionOrderFacts {
   /** What was found. */
   facts: string;
   what: string;
-  servedOn: LocalDate;
+  issuedOn: LocalDate;
   dueOn: LocalDate;
 }
 
@@ -17,7 +17,7 @@ export function draftCorrectionOrder({
   organName,
   facts,
   what,
-  servedOn,
+  issuedOn,
   dueOn,
 }: CorrectionOrderFacts): Draft {
   const by = `你单位应当于${chineseDay(dueOn)}前（含当日）改正完毕，并向本机关书面报告改正情况。逾期不改正的，依法处理。`;
@@ -29,7 +29,7 @@ export function draftCorrectionOrder({
       { heading: '三、期限', paragraphs: [by] },
     ],
     signedBy: organName,
-    issuedOn: servedOn,
+    issuedOn,
     cautions: [],
   };
 }

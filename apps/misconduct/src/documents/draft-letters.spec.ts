@@ -9,7 +9,7 @@ describe('an order to correct on paper', () => {
     const order = {
       facts: '价值时点有误。',
       what: '重新出具三份分户评估报告。',
-      servedOn: '2026-04-28',
+      issuedOn: '2026-04-28',
       dueOn: '2026-05-28',
     };
     expect(draftCorrectionOrder({ agencyName, organName, ...order })).toEqual({

@@ -67,6 +67,7 @@ function sanctionOf({ chosenBasis, localRuleCited }: CaseConclusion, decision: C
     `处罚种类：${sanctionInWords(decision) ?? '无。'}`,
     decision.measures,
     `理由：${decision.reason}`,
+    ...(decision.mitigation ? [`减轻处罚的情节：${decision.mitigation}`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CaseConclusion } from '#contracts';
 import { cautionsOf, lengthInWords, type Draft } from '#documents';
-import { chineseDay, type LocalDate } from '#kernel';
-import type { DueDate } from '#statutory-clock';
+import type { LocalDate } from '#kernel';
+import type { DeadlineRule } from '#statutory-clock';
 import { evidenceInWords } from './evidence-in-words.js';
 import { sanctionInWords } from './sanction-in-words.js';
 
@@ -9,15 +9,15 @@ export interface PenaltyNoticeFacts {
   agencyName: string;
   organName: string;
   conclusion: CaseConclusion;
-  servedOn: LocalDate;
+  issuedOn: LocalDate;
   /** D11, and D09 where what is proposed gives the right to a hearing. */
-  defence: DueDate;
-  hearing: DueDate | null;
+  defence: DeadlineRule;
+  hearing: DeadlineRule | null;
 }
 
 /** The notice before a penalty (行政处罚法 art. 44, 45, 63, 64): what is proposed, on which facts and articles, and the right to be heard. */
 export function draftPenaltyNotice(facts: PenaltyNoticeFacts): Draft {
-  const { agencyName, organName, conclusion, servedOn, defence, hearing } = facts;
+  const { agencyName, organName, conclusion, issuedOn, defence, hearing } = facts;
   const { facts: acts, chosenBasis, localRuleCited, proposal, proposed } = conclusion;
   const sanction = sanctionInWords(proposed);
   return {
@@ -40,14 +40,16 @@ export function draftPenaltyNotice(facts: PenaltyNoticeFacts): Draft {
       { heading: '四、权利告知', paragraphs: rightsOf(defence, hearing) },
     ],
     signedBy: organName,
-    issuedOn: servedOn,
-    cautions: cautionsOf(defence, ...(hearing ? [hearing] : [])),
+    issuedOn,
+    cautions: cautionsOf(...[defence, ...(hearing ? [hearing] : [])].map(footingOf)),
   };
 }
 
-function rightsOf(defence: DueDate, hearing: DueDate | null): string[] {
-  const within = (date: DueDate) =>
-    `应当自收到本告知书之日起${lengthInWords(date)}内提出，最后一日为${chineseDay(date.on)}（${date.basis.zh}）`;
+const footingOf = ({ confirmed }: DeadlineRule) => ({ provisional: false, unconfirmed: !confirmed });
+
+/** The paper knows no day of service yet: it says how long the periods are, the file which day they end on. */
+function rightsOf(defence: DeadlineRule, hearing: DeadlineRule | null): string[] {
+  const within = (rule: DeadlineRule) => `应当自收到本告知书之日起${lengthInWords(rule)}内提出（${rule.basis.zh}）`;
   return [
     `你单位有权进行陈述和申辩，${within(defence)}。本机关对你单位提出的事实、理由和证据进行复核，不因陈述、申辩而给予更重的处罚。`,
     ...(hearing ? [`你单位有权要求听证，${within(hearing)}。你单位不承担组织听证的费用。`] : []),

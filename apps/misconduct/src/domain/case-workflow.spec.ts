@@ -38,6 +38,10 @@ describe('caseWorkflow', () => {
     expect(openFor('list')).toEqual(['SERVED', 'REFERRED']);
   });
 
+  it('serves no notice that is not on paper', () => {
+    expect(openFor('serve-notice')).toEqual(['NOTICE_ISSUED']);
+  });
+
   it('lets nothing past a legal review but the reviewer', () => {
     expect(allowed(caseWorkflow, 'LEGAL_REVIEW')).toEqual(['pass-review', 'return-for-investigation']);
   });

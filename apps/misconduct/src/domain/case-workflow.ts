@@ -6,15 +6,16 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
  * a finding of its own; what is found by an organ that has it is listed once the decision is served. Nothing adverse is
  * decided or referred before a notice, and the agency is heard until a decision. The authority a case is referred to may
  * punish it itself, by a decision that is served like any other. A recalled referral stands where a returned one does. A case
- * weighty by the rules passes LEGAL_REVIEW before its notice.
+ * weighty by the rules passes LEGAL_REVIEW before its notice, which is on paper (NOTICE_ISSUED) before it can be served. A lead that rested on penalties since taken back is OVERTAKEN.
  */
 export const caseWorkflow = defineWorkflow({
   name: 'misconduct-case',
   initial: 'LEAD',
   states: {
-    LEAD: { to: { verify: 'VERIFYING' } },
-    VERIFYING: { to: { 'file-case': 'FILED', 'leave-unfiled': 'NOT_FILED' } },
+    LEAD: { to: { verify: 'VERIFYING', overtake: 'OVERTAKEN' } },
+    VERIFYING: { to: { 'file-case': 'FILED', 'leave-unfiled': 'NOT_FILED', overtake: 'OVERTAKEN' } },
     NOT_FILED: { to: {} },
+    OVERTAKEN: { to: {} },
     FILED: { to: { 'assign-investigators': 'INVESTIGATING' } },
     INVESTIGATING: {
       to: { 'add-evidence': 'INVESTIGATING', 'assign-investigators': 'INVESTIGATING', conclude: 'CONCLUDED' },
@@ -22,7 +23,7 @@ export const caseWorkflow = defineWorkflow({
     CONCLUDED: {
       to: {
         'send-to-review': 'LEGAL_REVIEW',
-        'serve-notice': 'NOTICE_SERVED',
+        'issue-notice': 'NOTICE_ISSUED',
         'decide-unfounded': 'DECIDED_UNFOUNDED',
         'transfer-to-police': 'TRANSFERRED',
       },
@@ -30,6 +31,14 @@ export const caseWorkflow = defineWorkflow({
     LEGAL_REVIEW: { to: { 'pass-review': 'REVIEWED', 'return-for-investigation': 'INVESTIGATING' } },
     REVIEWED: {
       to: {
+        'issue-notice': 'NOTICE_ISSUED',
+        'decide-unfounded': 'DECIDED_UNFOUNDED',
+        'transfer-to-police': 'TRANSFERRED',
+      },
+    },
+    NOTICE_ISSUED: {
+      to: {
+        'issue-notice': 'NOTICE_ISSUED',
         'serve-notice': 'NOTICE_SERVED',
         'decide-unfounded': 'DECIDED_UNFOUNDED',
         'transfer-to-police': 'TRANSFERRED',
@@ -99,7 +108,7 @@ export const caseWorkflow = defineWorkflow({
     NOT_LISTED: { to: {} },
     LISTED: { to: {} },
   },
-  final: ['NOT_FILED', 'DECIDED_UNFOUNDED', 'TRANSFERRED', 'NOT_LISTED', 'LISTED'],
+  final: ['NOT_FILED', 'OVERTAKEN', 'DECIDED_UNFOUNDED', 'TRANSFERRED', 'NOT_LISTED', 'LISTED'],
 });
 
 export type CaseState = StateOf<typeof caseWorkflow>;

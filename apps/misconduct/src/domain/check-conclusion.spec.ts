@@ -38,6 +38,15 @@ describe('checkConclusion', () => {
     expect(check({ ...local, localRuleCited: '某市管理规定第八条' })).toEqual({ sound: true });
   });
 
+  it('proposes no fine beyond what the chosen article allows', () => {
+    const article53 = '《房地产估价机构管理办法》第五十三条';
+    const chosen = { violationCode: 'A16', candidateBases: [article53], chosenBasis: article53 };
+    const proposed = { penalties: ['fine' as const], fineYuan: 30_001 };
+    const refused = { because: 'penalty-out-of-range', pointer: '/proposed/fineYuan' };
+    expect(check({ ...chosen, proposed })).toMatchObject(refused);
+    expect(check({ ...chosen, proposed: { ...proposed, fineYuan: 30_000 } })).toEqual({ sound: true });
+  });
+
   it('lets no finding rest on evidence that is not on file', () => {
     expect(check({ findings: [{ evidence: [1] }, { evidence: [2, 3] }] })).toMatchObject({
       because: 'finding-without-evidence',

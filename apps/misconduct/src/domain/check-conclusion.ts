@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
 import { findViolation } from './catalogue/find-violation.js';
 import { localRule } from './catalogue/instruments.js';
+import { fineOutOfRange } from './check-fine-range.js';
 import { checkSanction, type Sanction } from './check-sanction.js';
 import type { Act } from './act.js';
 
@@ -29,7 +30,8 @@ type Because =
   | 'finding-without-evidence'
   | 'act-unnamed'
   | 'day-out-of-range'
-  | 'sanction-figure-wrong';
+  | 'sanction-figure-wrong'
+  | 'penalty-out-of-range';
 
 export type ConclusionCheck = { sound: true } | { sound: false; because: Because; pointer: string };
 
@@ -53,14 +55,18 @@ function checkBasis(facts: ConclusionFacts): ConclusionCheck | null {
   return null;
 }
 
-function checkFacts({ findings, act, proposed }: ConclusionFacts, frame: ConclusionFrame): ConclusionCheck | null {
+function checkFacts(facts: ConclusionFacts, frame: ConclusionFrame): ConclusionCheck | null {
+  const { findings, act, proposed, chosenBasis } = facts;
   const bare = findings.findIndex(({ evidence }) => !evidence.every((no) => frame.evidenceNumbers.includes(no)));
   if (bare >= 0) return unsound('finding-without-evidence', `/findings/${bare}/evidence`);
   if (!act.reportId && !act.reference) return unsound('act-unnamed', '/act/reference');
   if (act.from > frame.today) return unsound('day-out-of-range', '/act/from');
   if (act.until && (act.until < act.from || act.until > frame.today)) return unsound('day-out-of-range', '/act/until');
   const figures = checkSanction(proposed);
-  return figures.sound ? null : unsound(figures.because, `/proposed/${figures.field}`);
+  if (!figures.sound) return unsound(figures.because, `/proposed/${figures.field}`);
+  // What may be mitigated is for the decision: here only what no decision could impose.
+  const fine = { basis: chosenBasis, act, fineYuan: proposed.fineYuan, mitigated: true };
+  return fineOutOfRange(fine) ? unsound('penalty-out-of-range', '/proposed/fineYuan') : null;
 }
 
 const unsound = (because: Because, pointer: string): ConclusionCheck => ({ sound: false, because, pointer });

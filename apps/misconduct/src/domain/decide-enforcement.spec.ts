@@ -6,6 +6,8 @@ const decide = (change: Partial<EnforcementFacts>) =>
     dueOn: '2026-05-25',
     underRemedy: false,
     remedyOpenUntil: '2026-11-09',
+    demandRunsUntil: '2026-11-09',
+    lastDay: '2027-02-09',
     ...change,
   });
 
@@ -21,5 +23,14 @@ describe('decideEnforcement', () => {
     expect(decide({ underRemedy: true })).toEqual({ open: false, because: 'enforcement-under-remedy' });
     const dueOn = '2026-11-10';
     expect(decide({ dueOn })).toEqual({ open: false, because: 'payment-not-overdue', dueOn });
+  });
+
+  it('wants the demand served and its days over, and comes to an end', () => {
+    expect(decide({ demandRunsUntil: null })).toEqual({ open: false, because: 'demand-missing' });
+    const dueOn = '2026-11-10';
+    expect(decide({ demandRunsUntil: dueOn })).toEqual({ open: false, because: 'demand-period-runs', dueOn });
+    expect(decide({ lastDay: dueOn })).toEqual({ open: true });
+    const over = '2026-11-09';
+    expect(decide({ lastDay: over })).toEqual({ open: false, because: 'enforcement-too-late', dueOn: over });
   });
 });

@@ -8,12 +8,12 @@ describe('the proceedings beside a case', () => {
     expect(problems(performanceWorkflow)).toEqual([]);
   });
 
-  it('lift a fine at any time, and nothing after that', () => {
+  it('lift a fine at any time, and a later remedy may set one again', () => {
     const open = (['DUE', 'PERFORMED', 'ENFORCING', 'ENFORCED'] as const).map((state) =>
       allowed(performanceWorkflow, state),
     );
     expect(open.every((deeds) => deeds.includes('lift'))).toBe(true);
-    expect(allowed(performanceWorkflow, 'LIFTED')).toEqual([]);
+    expect(allowed(performanceWorkflow, 'LIFTED')).toEqual(['change-fine']);
   });
 
   it('let what was found uncorrected be corrected still', () => {

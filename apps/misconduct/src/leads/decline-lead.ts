@@ -8,8 +8,7 @@ import { applyDeed, officer } from '../cases/apply-deed.js';
 import { leadForUpdate, requireOrgan } from '../cases/case.repository.js';
 import { leadViewOf } from '../cases/case.views.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
-import { ComplaintSeals } from '../complaints/complaint-seals.js';
-import { complaintBehind, replyTo } from '../complaints/reply.js';
+import { ComplaintReplies } from '../complaints/complaint-replies.js';
 import { whichOf } from '../deadlines/case-deadline.js';
 
 /** Leaves a verified lead unfiled (不予立案): D07 is met, and whoever complained is told why. */
@@ -18,7 +17,7 @@ export class DeclineLead {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
-    private readonly seals: ComplaintSeals,
+    private readonly replies: ComplaintReplies,
   ) {}
 
   @OnRequest(declineLead)
@@ -36,11 +35,11 @@ export class DeclineLead {
   }
 
   private async answerComplaint(tx: Tx, call: Call<Body>, { id }: MisconductCase): Promise<void> {
-    const complaint = await complaintBehind(tx, id);
+    const complaint = await this.replies.behind(tx, id);
     if (!complaint) return;
     const { reply } = call.body;
     if (!reply) throw new Refusal('complaint-reply-missing', { pointer: '/reply' });
     const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
-    await replyTo(tx, this.seals, complaint, { deed: 'answer', reply, by });
+    await this.replies.reply(tx, complaint, { deed: 'answer', reply, by });
   }
 }

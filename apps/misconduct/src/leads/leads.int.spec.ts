@@ -7,6 +7,7 @@ import {
   newReportMissed,
   officerChanged,
   opinionGiven,
+  panelUnanswered,
   openLead,
   reviewOverdue,
 } from '#contracts';
@@ -67,17 +68,22 @@ describe('leads', () => {
     await world.publish(reviewOverdue, overdue, eventId);
     await world.publish(reviewOverdue, overdue);
     await world.publish(newReportMissed, missed);
+    const unanswered = { ...missed, questionNo: 2 };
+    await world.publish(panelUnanswered, unanswered);
+    await story.isHandled(await world.publish(panelUnanswered, unanswered));
     await story.isHandled(await world.publish(newReportMissed, missed));
     await story.isHandled(await world.publish(reviewOverdue, overdue));
     const { items } = await story.leads();
     const told = items.map(({ source, sourceId, suspectedCode, state }) => [source, sourceId, suspectedCode, state]);
-    expect(told).toHaveLength(2);
+    expect(told).toHaveLength(3);
+    expect(told).toContainEqual(['determination', `${missed.determinationId}/question-2`, 'A21', 'LEAD']);
     expect(told).toContainEqual(['determination', missed.determinationId, 'A21', 'LEAD']);
     expect(told).toContainEqual(['review', overdue.reviewId, 'A20', 'LEAD']);
     const due = await world.rows('select key, state from misconduct.deadline where subject_id = any($1)', [
       items.map(({ id }) => id),
     ]);
     expect(due).toEqual([
+      { key: 'D07', state: 'open' },
       { key: 'D07', state: 'open' },
       { key: 'D07', state: 'open' },
     ]);

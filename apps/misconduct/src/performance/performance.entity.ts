@@ -1,4 +1,4 @@
-import type { ApplyToCourt, RecordPayment } from '#contracts';
+import type { ApplyToCourt, DemandPayment, RecordPayment } from '#contracts';
 import type { LocalDate } from '#kernel';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { PerformanceState } from '../domain/performance-workflow.js';
@@ -33,6 +33,9 @@ export class Performance {
 
   @Column('jsonb')
   payments: RecordPayment[];
+
+  @Column('jsonb', { nullable: true })
+  demand: DemandPayment | null;
 
   @Column('jsonb', { nullable: true })
   court: ApplyToCourt | null;

@@ -1,12 +1,14 @@
 import {
   acceptPenaltyRemedy,
   applyToCourt,
+  demandPayment,
   endPenaltyRemedy,
   filePenaltyRemedy,
   getCase,
   recordPayment,
   type RecordPayment,
 } from '#contracts';
+import { DeadlineSweep } from '#deadlines';
 import { anOfficer, CaseStory, World } from '#testing';
 import { createHash, randomUUID } from 'node:crypto';
 import { service } from '../service.js';
@@ -49,6 +51,14 @@ describe('the performance of a decision', () => {
     const body = { appliedOn, court: '南关区人民法院', reason: '逾期不缴纳罚款。', evidenceSha256: hash };
     return world.ask(applyToCourt, { as: story.approver, target, body });
   };
+  const demand = (target: string, servedOn: string) =>
+    world.ask(demandPayment, { as: story.investigators[0], target, body: { servedOn, evidenceSha256: hash } });
+  const days = (id: string) =>
+    world.rows(
+      `select key, due_on::text as due_on, state from misconduct.deadline
+       where subject_id = $1 and key in ('SET-DEMAND', 'SET-APPLY-COURT') order by created_at, key`,
+      [id],
+    );
   const read = async (target: string) => (await world.ask(getCase, { as: story.agency, target })).performance;
 
   it('is owed for fifteen days, and done when all is paid', async () => {
@@ -90,12 +100,101 @@ describe('the performance of a decision', () => {
       details: { dueOn: '2026-11-09' },
     });
     expect(await read(id)).toMatchObject({ state: 'DUE' });
+    await demand(id, '2026-10-26');
     world.setDay('2026-11-10');
     expect((await enforce(id, '2026-11-10')).performance).toMatchObject({
       state: 'ENFORCING',
       court: '南关区人民法院',
     });
     expect((await pay(id, 2_000_000, '2026-11-10')).performance).toMatchObject({ state: 'ENFORCED', owedFen: 0 });
+  });
+
+  it('is demanded in writing ten working days before the court is asked, and no later than three months after it became final', async () => {
+    const id = await fined();
+    world.setDay('2026-05-26');
+    await expect(demand(id, lastDay)).rejects.toMatchObject({ code: 'payment-not-overdue', pointer: '/servedOn' });
+    await expect(demand(id, '2026-05-27')).rejects.toMatchObject({ code: 'day-out-of-range', pointer: '/servedOn' });
+    world.setDay('2026-11-12');
+    const missing = { code: 'demand-missing', pointer: '/appliedOn' };
+    await expect(enforce(id, '2026-11-12')).rejects.toMatchObject(missing);
+    expect((await demand(id, '2026-11-03')).performance).toMatchObject({ state: 'DUE', demandServedOn: '2026-11-03' });
+    await expect(enforce(id, '2026-11-12')).rejects.toMatchObject({
+      code: 'demand-period-runs',
+      details: { dueOn: '2026-11-17' },
+    });
+    world.setDay('2027-03-15');
+    const late = { code: 'enforcement-too-late', pointer: '/appliedOn', details: { dueOn: '2027-02-09' } };
+    await expect(enforce(id, '2027-03-15')).rejects.toMatchObject(late);
+    expect(await read(id)).toMatchObject({ state: 'DUE' });
+    await enforce(id, '2026-11-18');
+  });
+
+  it('sets the organ its days to demand and to ask the court once it is overdue, and takes them away while a remedy is heard', async () => {
+    const id = await fined();
+    world.setDay('2026-05-26');
+    await world.get('misconduct', DeadlineSweep).sweepOnce('live');
+    const open = await days(id);
+    expect(open).toMatchObject([
+      { key: 'SET-APPLY-COURT', due_on: '2027-02-09', state: 'open' },
+      { key: 'SET-DEMAND', state: 'open' },
+    ]);
+    world.setDay('2026-06-01');
+    const body = { kind: 'suit' as const, filedOn: '2026-06-01', heardBy: '长春铁路运输法院', evidenceSha256: hash };
+    const suit = await world.ask(filePenaltyRemedy, { as: anOfficer(['legal-reviewer']), target: id, body });
+    expect(await days(id)).toMatchObject([{ state: 'cancelled' }, { state: 'cancelled' }]);
+    const as = anOfficer(['legal-reviewer']);
+    const turnedDown = { accepted: false, on: '2026-06-01', reason: '不予立案。' };
+    await world.ask(acceptPenaltyRemedy, { as, target: suit.id, body: turnedDown });
+    expect((await days(id)).slice(2)).toMatchObject([{ state: 'open' }, { state: 'open' }]);
+    await demand(id, '2026-06-01');
+    world.setDay('2026-06-02');
+    await pay(id, 2_000_000, '2026-06-01');
+    expect((await days(id)).slice(2)).toMatchObject([
+      { key: 'SET-APPLY-COURT', state: 'cancelled' },
+      { key: 'SET-DEMAND', state: 'met' },
+    ]);
+  });
+
+  it('is the fine a remedy left: what was paid counts, the surcharge is counted on it, and enough is done', async () => {
+    const ended = async (fineYuan: number | undefined, paidFen: number) => {
+      const id = await fined();
+      world.setDay('2026-05-30');
+      await pay(id, paidFen, '2026-05-20');
+      const as = anOfficer(['legal-reviewer']);
+      const filed = { kind: 'reconsideration' as const, filedOn: '2026-05-28', heardBy: '长春市人民政府' };
+      const { id: target } = await world.ask(filePenaltyRemedy, {
+        as,
+        target: id,
+        body: { ...filed, evidenceSha256: hash },
+      });
+      const taken = { accepted: true, on: '2026-05-28', reason: '符合受理条件。' };
+      await world.ask(acceptPenaltyRemedy, { as, target, body: taken });
+      const result = { result: 'change' as const, penalties: ['warning', 'fine'] as const, on: '2026-05-30' };
+      const end = {
+        ...result,
+        penalties: [...result.penalties],
+        documentNo: '长府复决〔2026〕3号',
+        evidenceSha256: hash,
+      };
+      const refused = world.ask(endPenaltyRemedy, { as, target, body: end });
+      await expect(refused).rejects.toMatchObject({ code: 'sanction-figure-wrong', pointer: '/fineYuan' });
+      const left = await world.ask(endPenaltyRemedy, {
+        as,
+        target,
+        body: { ...end, ...(fineYuan ? { fineYuan } : {}) },
+      });
+      expect(left).toMatchObject({ state: 'CHANGED', fineYuanLeft: fineYuan });
+      return read(id);
+    };
+    // Two days late before the remedy was filed, on the 1,000 yuan left of 5,000.
+    expect(await ended(5_000, 400_000)).toMatchObject({
+      state: 'DUE',
+      fineYuan: 5_000,
+      dueOn: lastDay,
+      surchargeFen: 6_000,
+      owedFen: 106_000,
+    });
+    expect(await ended(4_000, 400_000)).toMatchObject({ state: 'PERFORMED', performedOn: '2026-05-20', owedFen: 0 });
   });
 
   it('is not asked of the court while a remedy is heard, however late it was sought', async () => {
@@ -150,7 +249,7 @@ describe('the performance of a decision', () => {
       evidenceSha256: hash,
     };
     await world.ask(endPenaltyRemedy, { as, target: remedy.id, body });
-    expect(await read(id)).toMatchObject({ state: 'LIFTED', owedFen: 0, allowed: [] });
+    expect(await read(id)).toMatchObject({ state: 'LIFTED', owedFen: 0, allowed: ['change-fine'] });
     expect(await world.rows('select 1 from misconduct.fined_act where case_id = $1', [id])).toEqual([]);
     await expect(pay(id, 1, '2026-06-30')).rejects.toMatchObject({ code: 'transition-not-allowed' });
   });

@@ -12,7 +12,7 @@ export async function performanceViewOf(
   performance: Performance,
   today: LocalDate,
 ): Promise<PerformanceView> {
-  const { state, fineYuan, servedOn, payments, court, performedOn } = performance;
+  const { state, fineYuan, servedOn, payments, demand, court, performedOn } = performance;
   const { dueOn, ...balance } = await performances.balance(tx, performance, performedOn ?? today);
   return {
     state,
@@ -21,6 +21,7 @@ export async function performanceViewOf(
     ...(dueOn ? { dueOn } : {}),
     ...balance,
     payments: payments.map(({ amountFen, paidOn }) => ({ amountFen, paidOn })),
+    ...(demand ? { demandServedOn: demand.servedOn } : {}),
     ...(court ? { court: court.court } : {}),
     ...(performedOn ? { performedOn } : {}),
     allowed: allowed(performanceWorkflow, state),

@@ -5,10 +5,12 @@ import { officerOf, type Call } from '#service';
 import { Injectable } from '@nestjs/common';
 import { requireOrgan } from '../cases/case.repository.js';
 import type { MisconductCase } from '../cases/misconduct-case.entity.js';
+import { fineActOnce } from '../cases/fined-acts.js';
 import { organInCharge } from '../cases/organ-in-charge.js';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
 import { fineBalance, type FineBalance } from '../domain/fine-balance.js';
 import { performanceWorkflow } from '../domain/performance-workflow.js';
+import { remediesSoFar } from '../remedies/remedies-so-far.js';
 import { surchargeStaysOf } from '../remedies/surcharge-stays-of.js';
 import { advance, begin, type Said } from '../proceedings/advance.js';
 import { Performance } from './performance.entity.js';
@@ -22,7 +24,7 @@ export class Performances {
 
   /** From service: a fine is due within D13; what orders no money is performed by being served. */
   async begin(tx: Tx, call: Call, found: MisconductCase): Promise<void> {
-    const performance = performanceOf(tx, found);
+    const performance = performanceOf(tx, found, await fineInForce(tx, found));
     const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
     await begin(tx, performanceWorkflow, performance, { by });
     if (performance.fineYuan === 0) {
@@ -30,8 +32,7 @@ export class Performances {
       await advance(tx, performanceWorkflow, performance, { deed: 'complete', by });
       return;
     }
-    const { servedOn: from } = performance;
-    await this.deadlines.open(tx, { ...caseDeadline(found, 'D13'), from, mustAct: ['agency'] });
+    await this.run(tx, found, performance.servedOn);
   }
 
   /** Locks the performance of a case for a change by an officer of its organ. */
@@ -79,13 +80,61 @@ export class Performances {
     }
   }
 
-  async meet(tx: Tx, { id }: Performance, on: LocalDate): Promise<void> {
-    await this.deadlines.meet(tx, whichOf({ id }, 'D13'), on);
+  /**
+   * A remedy left another fine. What was paid counts; the surcharge is counted anew on what is owed now (行政处罚法 art. 72),
+   * from the same last day. A fine there was none of before is due from the day the agency received it. Nothing happens before
+   * the decision is served: then the fine left is what is served.
+   */
+  async changeFine(tx: Tx, found: MisconductCase, left: FineLeft, by: Said['by']): Promise<void> {
+    const performance = await tx.manager.findOne(Performance, {
+      where: { id: found.id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!performance) return;
+    const wasOwed = performance.fineYuan > 0 && performance.state !== 'LIFTED';
+    if (!wasOwed) {
+      await fineActOnce(tx, found);
+      await this.run(tx, found, left.knownOn);
+    }
+    performance.fineYuan = left.fineYuan;
+    performance.performedOn = null;
+    await advance(tx, performanceWorkflow, performance, { deed: 'change-fine', by, content: left });
+    await this.completeIfPaid(tx, performance, by);
+  }
+
+  /** Counted on the day of the newest payment: what was recorded late was not paid late. */
+  async completeIfPaid(tx: Tx, performance: Performance, by: Said['by']): Promise<void> {
+    const lastPaidOn = performance.payments
+      .map(({ paidOn }) => paidOn)
+      .toSorted()
+      .at(-1);
+    const { owedFen } = await this.balance(tx, performance, lastPaidOn ?? tx.today);
+    if (owedFen > 0) return;
+    performance.performedOn = lastPaidOn ?? tx.today;
+    await advance(tx, performanceWorkflow, performance, { deed: 'complete', by });
+    await this.deadlines.meet(tx, whichOf(performance, 'D13'), performance.performedOn);
+  }
+
+  private async run(tx: Tx, found: MisconductCase, from: LocalDate): Promise<void> {
+    await this.deadlines.open(tx, { ...caseDeadline(found, 'D13'), from, mustAct: ['agency'] });
   }
 }
 
-function performanceOf(tx: Tx, found: MisconductCase): Performance {
-  const { id, agencyId, decision, decisionService } = found;
+/** The fine a remedy left, and the day the agency learnt of it. */
+interface FineLeft {
+  fineYuan: number;
+  knownOn: LocalDate;
+}
+
+/** As decided, or as remedies ended before its service have left it. */
+async function fineInForce(tx: Tx, { id, decision }: MisconductCase): Promise<number> {
+  const { annulled, changed } = await remediesSoFar(tx.manager, id);
+  if (annulled) return 0;
+  return changed ? changed.fineYuan : (decision?.fineYuan ?? 0);
+}
+
+function performanceOf(tx: Tx, found: MisconductCase, fineYuan: number): Performance {
+  const { id, agencyId, decisionService } = found;
   return tx.manager.create(Performance, {
     id,
     tenant: tx.tenant,
@@ -93,9 +142,10 @@ function performanceOf(tx: Tx, found: MisconductCase): Performance {
     state: performanceWorkflow.initial,
     agencyId,
     organId: organInCharge(found),
-    fineYuan: decision?.fineYuan ?? 0,
+    fineYuan,
     servedOn: decisionService?.servedOn ?? tx.today,
     payments: [],
+    demand: null,
     court: null,
     performedOn: null,
   });

@@ -1,6 +1,6 @@
 import { recordPayment, type CaseView, type RecordPayment as Body } from '#contracts';
 import { Refusal } from '#kernel';
-import { OnRequest, type Tx } from '#messaging';
+import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { caseForUpdate, oneVersionUp } from '../cases/case.repository.js';
@@ -8,6 +8,7 @@ import { caseViewOf } from '../cases/case.views.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { performanceWorkflow } from '../domain/performance-workflow.js';
 import { advance } from '../proceedings/advance.js';
+import { EnforcementDays } from './enforcement-days.js';
 import type { Performance } from './performance.entity.js';
 import { performanceViewOf } from './performance.view.js';
 import { Performances } from './performances.js';
@@ -18,6 +19,7 @@ export class RecordPayment {
   constructor(
     private readonly deeds: Deeds,
     private readonly performances: Performances,
+    private readonly enforcement: EnforcementDays,
   ) {}
 
   @OnRequest(recordPayment)
@@ -30,27 +32,13 @@ export class RecordPayment {
       performance.payments = [...performance.payments, call.body];
       const by = { actorKind: 'officer' as const, actorId: officerOf(call).id };
       await advance(tx, performanceWorkflow, performance, { deed: 'pay', by, content: call.body });
-      await this.complete(tx, performance, by);
+      await this.performances.completeIfPaid(tx, performance, by);
+      await this.enforcement.renew(tx, found);
       await oneVersionUp(tx, found);
       const shown = await performanceViewOf(this.performances, tx, performance, call.today);
       const answer = caseViewOf(found, call, { performance: shown });
       return { answer, subjectId: found.id, after: performance };
     });
-  }
-
-  /** Counted on the day of the newest payment: what was recorded late was not paid late. */
-  private async complete(
-    tx: Tx,
-    performance: Performance,
-    by: { actorKind: 'officer'; actorId: string },
-  ): Promise<void> {
-    const days = performance.payments.map(({ paidOn }) => paidOn).toSorted();
-    const lastPaidOn = days.at(-1) ?? tx.today;
-    const { owedFen } = await this.performances.balance(tx, performance, lastPaidOn);
-    if (owedFen > 0) return;
-    performance.performedOn = lastPaidOn;
-    await advance(tx, performanceWorkflow, performance, { deed: 'complete', by });
-    await this.performances.meet(tx, performance, lastPaidOn);
   }
 }
 

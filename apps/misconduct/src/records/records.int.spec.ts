@@ -232,11 +232,12 @@ describe('the bad-conduct record', () => {
     await expect(graver).rejects.toMatchObject({ code: 'class-above-penalty', details: { highest: 'minor' } });
     await entries.publish(id, '2026-06-01', { severityClass: 'minor' }, { as: story.authority });
     const whole = await world.ask(getCase, { as: story.authority, target: id });
-    expect(whole.file?.history.map(({ deed }) => deed).slice(-7)).toEqual([
+    expect(whole.file?.history.map(({ deed }) => deed).slice(-8)).toEqual([
       'refer',
       'return-referral',
       'investigate-further',
       'conclude',
+      'issue-notice',
       'serve-notice',
       'refer',
       'list',

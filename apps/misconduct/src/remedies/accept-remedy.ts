@@ -7,6 +7,7 @@ import { requireOrgan } from '../cases/case.repository.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
 import { remedyWorkflow } from '../domain/remedy-workflow.js';
+import { EnforcementDays } from '../performance/enforcement-days.js';
 import { advance } from '../proceedings/advance.js';
 import { byOfficer } from '../proceedings/actor-of.js';
 import { remedyForUpdate, type HeardRemedy } from './remedy.repository.js';
@@ -18,6 +19,7 @@ export class AcceptPenaltyRemedy {
   constructor(
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
+    private readonly enforcement: EnforcementDays,
   ) {}
 
   @OnRequest(acceptPenaltyRemedy)
@@ -33,6 +35,7 @@ export class AcceptPenaltyRemedy {
       await advance(tx, remedyWorkflow, remedy, { deed: accepted ? 'accept' : 'reject', ...told });
       if (!accepted && record) await tx.manager.save(Object.assign(record, { openRemedies: record.openRemedies - 1 }));
       if (remedy.kind === 'reconsideration') await this.setDays(tx, heard, call.body);
+      await this.enforcement.renew(tx, heard.found);
       return { answer: remedyViewOf(remedy), subjectId: remedy.id, after: remedy };
     });
   }

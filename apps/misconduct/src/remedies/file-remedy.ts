@@ -11,6 +11,7 @@ import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { requirePossibleDay } from '../cases/require-possible-day.js';
 import { caseDeadline, whichOf } from '../deadlines/case-deadline.js';
 import { remedyWorkflow } from '../domain/remedy-workflow.js';
+import { EnforcementDays } from '../performance/enforcement-days.js';
 import { begin } from '../proceedings/advance.js';
 import { actorOf } from '../proceedings/actor-of.js';
 import { organAttacked } from './organ-attacked.js';
@@ -26,6 +27,7 @@ export class FilePenaltyRemedy {
     private readonly deeds: Deeds,
     private readonly deadlines: Deadlines,
     private readonly periods: RemedyPeriods,
+    private readonly enforcement: EnforcementDays,
   ) {}
 
   @OnRequest(filePenaltyRemedy)
@@ -42,6 +44,7 @@ export class FilePenaltyRemedy {
       const record = await recordOfCase(tx, found.id);
       if (record) await tx.manager.save(Object.assign(record, { openRemedies: record.openRemedies + 1 }));
       await this.setDays(tx, found, call.body);
+      await this.enforcement.renew(tx, found);
       return { answer: remedyViewOf(remedy), subjectId: remedy.id, after: remedy, why: found.id };
     });
   }

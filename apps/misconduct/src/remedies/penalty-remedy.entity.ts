@@ -54,6 +54,10 @@ export class PenaltyRemedy {
   @Column('jsonb', { nullable: true })
   penaltiesLeft: PenaltyName[] | null;
 
+  /** The fine among the penalties left. */
+  @Column('int', { nullable: true })
+  fineYuanLeft: number | null;
+
   @CreateDateColumn({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

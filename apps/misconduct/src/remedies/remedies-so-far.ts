@@ -9,7 +9,7 @@ export interface RemediesSoFar {
   open: number;
   annulled: boolean;
   /** What the last remedy that changed the decision has left of its penalties, by the day of its document. */
-  changed: { on: LocalDate; penaltiesLeft: readonly PenaltyName[] } | null;
+  changed: { on: LocalDate; penaltiesLeft: readonly PenaltyName[]; fineYuan: number } | null;
 }
 
 /** The remedies sought against the decision of a case. The caller holds the lock of the case. */
@@ -20,6 +20,11 @@ export async function remediesSoFar(manager: EntityManager, caseId: string): Pro
     where: { caseId, state: 'CHANGED' },
     order: { endedOn: 'DESC', createdAt: 'DESC' },
   });
-  const changed = last?.endedOn ? { on: last.endedOn, penaltiesLeft: last.penaltiesLeft ?? [] } : null;
-  return { open, annulled, changed };
+  return { open, annulled, changed: last?.endedOn ? whatIsLeft(last, last.endedOn) : null };
 }
+
+const whatIsLeft = ({ penaltiesLeft, fineYuanLeft }: PenaltyRemedy, on: LocalDate) => ({
+  on,
+  penaltiesLeft: penaltiesLeft ?? [],
+  fineYuan: fineYuanLeft ?? 0,
+});

@@ -111,7 +111,11 @@ describe('a remedy against a penalty', () => {
   it('that leaves the class as it was leaves the term as it was, and is shown beside the entry', async () => {
     world.setDay('2026-07-31');
     const { expiresOn } = await shown();
-    await story.heard(caseId, ['2026-06-01', '2026-06-03', '2026-07-31'], { result: 'change', penalties: ['fine'] });
+    await story.heard(caseId, ['2026-06-01', '2026-06-03', '2026-07-31'], {
+      result: 'change',
+      penalties: ['fine'],
+      fineYuan: 5_000,
+    });
     await explain('罚款数额经复议变更。');
     const change = { outcome: 'changed', on: '2026-07-31', publicReason: '罚款数额经复议变更。' };
     expect(await shown()).toMatchObject({ state: 'PUBLISHED', severityClass: 'ordinary', expiresOn, change });
@@ -183,7 +187,11 @@ describe('a remedy against a penalty', () => {
     const other = await story.decided('2026-06-01', '2026-06-30');
     world.setDay('2026-07-31');
     const changed = { result: 'change' as const };
-    await story.heard(other, ['2026-07-01', '2026-07-02', '2026-07-10'], { ...changed, penalties: ['fine'] });
+    await story.heard(other, ['2026-07-01', '2026-07-02', '2026-07-10'], {
+      ...changed,
+      penalties: ['fine'],
+      fineYuan: 5_000,
+    });
     const { id } = await story.fileRemedy(other, '2026-07-12', { kind: 'suit', heardBy: '长春铁路运输法院' });
     await story.acceptRemedy(id, '2026-07-13');
     await story.endRemedy(id, '2026-07-31', { ...changed, penalties: ['warning'] });

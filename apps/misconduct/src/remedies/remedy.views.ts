@@ -19,6 +19,7 @@ export function remedyViewOf(remedy: PenaltyRemedy): PenaltyRemedyView {
     ...(remedy.documentNo ? { documentNo: remedy.documentNo } : {}),
     ...(remedy.endedOn ? { endedOn: remedy.endedOn } : {}),
     ...(remedy.penaltiesLeft ? { penaltiesLeft: remedy.penaltiesLeft } : {}),
+    ...(remedy.fineYuanLeft ? { fineYuanLeft: remedy.fineYuanLeft } : {}),
     allowed: allowed(remedyWorkflow, state),
   };
 }

@@ -4,6 +4,7 @@ import {
   getSupervision,
   penaltyDecided,
   supervisionChanged,
+  verifyLead,
   type Caller,
   type DecideSupervision,
 } from '#contracts';
@@ -125,6 +126,43 @@ describe('the ladder of supervision', () => {
       }
     }
     expect(await leads()).toHaveLength(1);
+  });
+
+  it('loses the lead nobody has filed a case on when a penalty it counted is annulled, and what is left is counted anew', async () => {
+    const cases = [];
+    for (const [noticedOn, day] of [
+      ['2026-04-28', decidedOn],
+      ['2026-05-12', '2026-05-25'],
+      ['2026-06-01', '2026-06-30'],
+      ['2026-08-03', '2026-08-31'],
+    ] as const) {
+      cases.push(await story.decided(noticedOn, day));
+    }
+    const [first = '', second = '', third = '', fourth = ''] = cases;
+    await eventually(async () => {
+      const rows = await world.rows(
+        `select 1 from misconduct.inbox where handler = 'WhenPenaltyDecided' and event_id in
+           (select id from misconduct.outbox where body ->> 'agencyId' = $1)`,
+        [story.case.agencyId],
+      );
+      return rows.length === 4;
+    });
+    expect((await leads()).map(({ sourceId }) => sourceId)).toEqual([[first, second, third].join('+')]);
+    await story.heard(second, ['2026-08-31', '2026-08-31', '2026-08-31'], { result: 'annul' });
+    const after = await leads();
+    expect(after.map(({ sourceId, state }) => [sourceId, state])).toEqual([
+      [[first, third, fourth].join('+'), 'LEAD'],
+      [[first, second, third].join('+'), 'OVERTAKEN'],
+    ]);
+    const overtaken = after.at(-1)?.id ?? '';
+    const days = await world.rows(`select state from misconduct.deadline where subject_id = $1`, [overtaken]);
+    expect(days).toEqual([{ state: 'cancelled' }]);
+    const verify = world.ask(verifyLead, {
+      as: anOfficer(['case-officer'], ['changchun', 'nanguan'], 'prefecture'),
+      target: overtaken,
+      body: {},
+    });
+    await expect(verify).rejects.toMatchObject({ code: 'transition-not-allowed' });
   });
 
   it('counts no penalty whose entry was repaired', async () => {

@@ -202,6 +202,11 @@ export class DecideCase {
   @Max(100_000_000)
   fineYuan?: number;
 
+  /** Why less than the least of the article is imposed (减轻处罚, 行政处罚法 art. 32); required for a fine below it. */
+  @IsOptional()
+  @CleanText(2000, 2)
+  mitigation?: string;
+
   /** With a suspension, and only then. */
   @IsOptional()
   @IsInt()

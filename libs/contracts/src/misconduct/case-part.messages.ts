@@ -187,6 +187,10 @@ export class CaseDecision {
   suspensionMonths?: number;
 
   @IsOptional()
+  @IsString()
+  mitigation?: string;
+
+  @IsOptional()
   @Nested(() => CollectiveDiscussion)
   discussion?: CollectiveDiscussion;
 

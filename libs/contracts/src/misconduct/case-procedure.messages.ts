@@ -166,7 +166,7 @@ export class ExtendCasePeriod {
   reason: string;
 }
 
-/** An approver stops a period, or lets it run on: while an expert examines, or nobody can act. */
+/** An approver stops a period up to a last day, or lets it run on before it: while an expert examines, or nobody can act. */
 export class SuspendCasePeriod {
   @IsIn(changeablePeriods)
   key: ChangeablePeriod;
@@ -175,6 +175,11 @@ export class SuspendCasePeriod {
   @IsOptional()
   @IsBoolean()
   resume?: boolean;
+
+  /** Last day that does not count, required of a stop; after it the period runs on by itself. */
+  @IsOptional()
+  @CivilDay()
+  until?: string;
 
   @IsIn(periodGrounds)
   ground: PeriodGround;

@@ -164,6 +164,11 @@ export class CaseView {
   @Nested(() => CaseNotice)
   notice?: CaseNotice;
 
+  /** For officers: the day the notice was drawn up and numbered. */
+  @IsOptional()
+  @CivilDay()
+  noticeIssuedOn?: string;
+
   /** Statements on the notice that stands, oldest first. */
   @NestedList(() => CaseDefence, 1000)
   defence: CaseDefence[];

@@ -4,23 +4,33 @@ import { CleanText } from '../decorators/clean-text.js';
 import { FileHash } from '../decorators/file-hash.js';
 
 /** A correction order (责令改正, 行政处罚法 art. 28) runs beside the case, as soon as facts are found. */
-export const correctionStates = ['CORRECTION_ORDERED', 'REPORTED', 'CORRECTED', 'NOT_CORRECTED'] as const;
+export const correctionStates = [
+  'CORRECTION_ISSUED',
+  'CORRECTION_ORDERED',
+  'REPORTED',
+  'CORRECTED',
+  'NOT_CORRECTED',
+] as const;
 export type CorrectionStateName = (typeof correctionStates)[number];
 
+/** The order is drawn up, numbered and dated today; it binds once it is served. */
 export class OrderCorrection {
   @CleanText(4000, 2)
   what: string;
 
+  /** Last day to correct. */
+  @CivilDay()
+  dueOn: string;
+}
+
+/** The order was served on the agency, on its own day or later, before its last day to correct. */
+export class ServeCorrection {
   @CivilDay()
   servedOn: string;
 
   /** Proof of service. */
   @FileHash()
   evidenceSha256: string;
-
-  /** Last day to correct. */
-  @CivilDay()
-  dueOn: string;
 }
 
 /** The agency says what it has put right. */
@@ -59,7 +69,11 @@ export class CorrectionView {
   what: string;
 
   @CivilDay()
-  servedOn: string;
+  issuedOn: string;
+
+  @IsOptional()
+  @CivilDay()
+  servedOn?: string;
 
   @CivilDay()
   dueOn: string;

@@ -8,6 +8,8 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
+  Min,
 } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
@@ -78,6 +80,13 @@ export class EndPenaltyRemedy {
   @ArrayUnique()
   @IsIn(penalties, { each: true })
   penalties?: PenaltyName[];
+
+  /** Required where a fine is among the penalties left, and only there: what it is now. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000_000)
+  fineYuan?: number;
 }
 
 /** Says publicly why an entry was taken back or changed (行政处罚法 art. 48), within three working days (D15). */
@@ -128,6 +137,11 @@ export class PenaltyRemedyView {
   @IsArray()
   @IsIn(penalties, { each: true })
   penaltiesLeft?: PenaltyName[];
+
+  /** The fine left, where it was changed and there is one. */
+  @IsOptional()
+  @IsInt()
+  fineYuanLeft?: number;
 
   /** Deeds of the procedure that are open now. */
   @IsArray()

@@ -24,7 +24,20 @@ export class RecordPayment {
   evidenceSha256: string;
 }
 
-/** The organ asked the court to enforce what is still owed (行政处罚法 art. 72). */
+/** The written demand to pay (催告书, 行政强制法 art. 54) was served. A new one takes the place of an older one. */
+export class DemandPayment {
+  @CivilDay()
+  servedOn: string;
+
+  /** The demand with the proof of its service. */
+  @FileHash()
+  evidenceSha256: string;
+}
+
+/**
+ * The organ asked the court to enforce what is still owed (行政处罚法 art. 72, 行政强制法 art. 53): ten working days after the
+ * demand, and within three months of the day the decision became final.
+ */
 export class ApplyToCourt {
   @CivilDay()
   appliedOn: string;
@@ -76,6 +89,10 @@ export class PerformanceView {
 
   @NestedList(() => PaymentView, 1000)
   payments: PaymentView[];
+
+  @IsOptional()
+  @CivilDay()
+  demandServedOn?: string;
 
   @IsOptional()
   @IsString()

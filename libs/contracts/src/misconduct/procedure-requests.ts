@@ -15,9 +15,15 @@ import {
   WithdrawHearing,
 } from './case-procedure.messages.js';
 import { CaseView } from './case-view.messages.js';
-import { CheckCorrection, CorrectionView, OrderCorrection, ReportCorrection } from './correction.messages.js';
+import {
+  CheckCorrection,
+  CorrectionView,
+  OrderCorrection,
+  ReportCorrection,
+  ServeCorrection,
+} from './correction.messages.js';
 import { LeadView } from './lead.messages.js';
-import { ApplyToCourt, RecordPayment } from './performance.messages.js';
+import { ApplyToCourt, DemandPayment, RecordPayment } from './performance.messages.js';
 
 const caseOfficer = officer('case-officer');
 const approver = officer('approver');
@@ -131,6 +137,15 @@ export const orderCorrection = defineRequest({
 });
 
 /** Target: the order. */
+export const serveCorrection = defineRequest({
+  subject: 'misconduct.serve-correction',
+  body: ServeCorrection,
+  answer: CorrectionView,
+  allow: [caseOfficer],
+  changes: true,
+});
+
+/** Target: the order. */
 export const reportCorrection = defineRequest({
   subject: 'misconduct.report-correction',
   body: ReportCorrection,
@@ -152,6 +167,15 @@ export const checkCorrection = defineRequest({
 export const recordPayment = defineRequest({
   subject: 'misconduct.record-payment',
   body: RecordPayment,
+  answer: CaseView,
+  allow: [caseOfficer],
+  changes: true,
+});
+
+/** Target: the case. */
+export const demandPayment = defineRequest({
+  subject: 'misconduct.demand-payment',
+  body: DemandPayment,
   answer: CaseView,
   allow: [caseOfficer],
   changes: true,

@@ -68,6 +68,15 @@ export const concludeCase = defineRequest({
   changes: true,
 });
 
+/** Draws the notice up, dated today; it is served after that. */
+export const issueNotice = defineRequest({
+  subject: 'misconduct.issue-notice',
+  body: Nothing,
+  answer: CaseView,
+  allow: [caseOfficer],
+  changes: true,
+});
+
 export const serveNotice = defineRequest({
   subject: 'misconduct.serve-notice',
   body: ServeNotice,

@@ -121,6 +121,13 @@ export const commonRefusals = {
     '请为每次提交生成一个新的随机值（8 至 100 个字符），重试时使用同一值。',
     'Send a fresh random value (8 to 100 characters) for each submission; repeat it when you retry.',
   ),
+  'idempotency-key-guessable': refusal(
+    422,
+    '无需登录的提交须以随机 UUID（第四版）作为 idempotency-key。',
+    'What is sent without a name needs a random UUID (version 4) as its idempotency-key.',
+    '请为每次提交新生成一个 UUID；重试时使用同一个。',
+    'Make a new UUID for each submission; use the same one again only to retry.',
+  ),
   'idempotency-key-reused': refusal(
     422,
     '该 Idempotency-Key 已用于不同内容的请求。',
@@ -155,6 +162,27 @@ export const commonRefusals = {
     'The deadline is not in a state this can be done to.',
     '进行中的期限可以中止、延长；已中止的可以恢复。',
     'A running deadline may be suspended or extended; a suspended one resumed.',
+  ),
+  'suspension-without-last-day': refusal(
+    422,
+    '中止期限须写明最后一日。',
+    'A suspension needs a last day.',
+    '请在 until 中填写中止的最后一日，期满后期限自行恢复。',
+    'Give its last day in until; after it the period runs on by itself.',
+  ),
+  'suspension-ends-in-past': refusal(
+    422,
+    '中止的最后一日早于今天。',
+    'The last day of the suspension lies before today.',
+    '请填写今天或者今天以后、不晚于 details.latest 的日期。',
+    'Give a day from today to details.latest.',
+  ),
+  'suspension-too-long': refusal(
+    422,
+    '中止的最后一日晚于当地规则允许的最长期限。',
+    'The suspension would last longer than the rules of the place allow.',
+    '请填写不晚于 details.latest 的日期；届时事由仍未消除的，由经办人员重新作出中止决定并记明理由。',
+    'Give a day up to details.latest; if the ground is still there then, order it anew with a reason.',
   ),
   'extension-too-long': refusal(
     409,

@@ -149,6 +149,13 @@ export const procedureOfCasesRefusals = {
     '请按告知的种类和幅度决定，或者补充调查后重新告知。',
     'Keep to the notice, or investigate further and serve a new one.',
   ),
+  'penalty-out-of-range': refusal(
+    422,
+    '罚款数额不在所选依据规定的幅度之内。',
+    'The fine is outside the range of the chosen article.',
+    '幅度见 details；依法减轻处罚的，请在 mitigation 中写明情节（行政处罚法第三十二条）。',
+    'The range is in details; where the law mitigates, give the ground in mitigation.',
+  ),
   'discussion-missing': refusal(
     422,
     '本案应当由机关负责人集体讨论决定。',
@@ -218,5 +225,26 @@ export const procedureOfCasesRefusals = {
     'A reconsideration or suit has not ended: the court may not be asked yet.',
     '请待行政复议或者行政诉讼终结。',
     'Wait until it has ended.',
+  ),
+  'demand-missing': refusal(
+    409,
+    '尚未催告当事人履行义务，不能申请强制执行。',
+    'No demand to pay has been served: the court may not be asked yet.',
+    '请先送达催告书并登记送达日期（行政强制法第五十四条）。',
+    'Serve the written demand and record the day of its service first.',
+  ),
+  'demand-period-runs': refusal(
+    409,
+    '催告书送达未满十日，不能申请强制执行。',
+    'Ten working days since the demand was served are not over.',
+    '期限最后一日见 details.dueOn。',
+    'The last of these days is in details.dueOn.',
+  ),
+  'enforcement-too-late': refusal(
+    409,
+    '申请强制执行的期限已届满。',
+    'The time in which the court may be asked is over.',
+    '最后一日见 details.dueOn（行政强制法第五十三条）。',
+    'The last day is in details.dueOn.',
   ),
 } as const;

@@ -1,15 +1,16 @@
 import { Clock } from '#messaging';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { sealedRequests } from './sealed-requests.js';
+import { sealedRequestsToken } from './tokens.js';
 
 const everyMs = 10 * 60_000;
 const keptMs = 24 * 3600_000;
 
 /**
  * Forgets sealed secrets a day after they were handed out: by then whoever lost the answer has retried. The row with its
- * key stays, so a still later repeat carries nothing out; it is refused with `idempotency-answer-expired`.
+ * key stays, so a still later repeat carries nothing out; it is refused with `idempotency-answer-expired`. A service whose stored
+ * answers hold such secrets provides this, and the subjects of their requests as `sealedRequestsToken`.
  */
 @Injectable()
 export class SealedAnswerSweep implements OnApplicationBootstrap, OnModuleDestroy {
@@ -20,6 +21,7 @@ export class SealedAnswerSweep implements OnApplicationBootstrap, OnModuleDestro
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly clock: Clock,
+    @Inject(sealedRequestsToken) private readonly sealedRequests: readonly string[],
   ) {}
 
   onApplicationBootstrap(): void {
@@ -36,7 +38,7 @@ export class SealedAnswerSweep implements OnApplicationBootstrap, OnModuleDestro
   async sweepOnce(now: Date): Promise<number> {
     const [, swept] = await this.db.query<[unknown, number]>(
       'update idempotency set answer = null where request = any($1) and answer is not null and created_at <= $2',
-      [sealedRequests, new Date(now.getTime() - keptMs)],
+      [this.sealedRequests, new Date(now.getTime() - keptMs)],
     );
     return swept;
   }
