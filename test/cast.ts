@@ -82,7 +82,7 @@ export async function seedCast(system: WholeSystem): Promise<Cast> {
   await uploadPaper(system, officers.clerk);
   const [first, second] = [await addAgency(system, officers, 0), await addAgency(system, officers, 1)];
   const appraisers = [await addAppraiser(system, officers, first, 1), await addAppraiser(system, officers, first, 2)];
-  const projectId = await openProject(system, officers.clerk, first, appraisers);
+  const projectId = await openProject(system, officers, first, appraisers);
   const agency = (await issueKey(system, officers, first, 'live')).key;
   const [report, ...others] = reportsOf(projectId, appraisers);
   if (!report) throw new Error('no report was made');
@@ -105,7 +105,9 @@ export async function seedCast(system: WholeSystem): Promise<Cast> {
     ...(await addParties(system, officers.clerk, reportId)),
     displays: await openDisplay(system, officers.clerk, projectId),
     studies: await openStudy(system, officers.reviewer),
-    selections: await openSelection(system, officers.clerk, (await newProject(system, officers.clerk)).id, [first.id]),
+    selections: await openSelection(system, officers.approver, (await newProject(system, officers.clerk)).id, [
+      first.id,
+    ]),
     conflicts: await openConflict(system, officers.clerk, (await newProject(system, officers.clerk)).id, second.id),
   };
   return {
@@ -165,9 +167,15 @@ export function addAppraiser(
   return system.done('POST', '/appraisers', { as: officers.registrar, body });
 }
 
-async function openProject(system: WholeSystem, as: string, agency: AgencyView, appraisers: AppraiserView[]) {
+async function openProject(
+  system: WholeSystem,
+  officers: Cast['officers'],
+  agency: AgencyView,
+  appraisers: AppraiserView[],
+) {
+  const { clerk: as } = officers;
   const { id } = await newProject(system, as);
-  await chooseByAgreement(system, as, id, agency.id);
+  await chooseByAgreement(system, officers, id, agency.id);
   const body = { agencyId: agency.id, appraiserIds: appraisers.map((one) => one.id), from: '2026-03-05' };
   await system.done('POST', `/projects/${id}/appointments`, { as, body });
   return id;

@@ -112,7 +112,7 @@ export async function openStudy(system: WholeSystem, as: string): Promise<string
   return (await system.done<StudyView>('POST', '/studies', { as, body })).id;
 }
 
-/** The client publishes these candidates, the day after the decision of 2 March 2026; ten households may agree. */
+/** Published the day after the decision of 2 March 2026 and put on file long after, by an approver; ten households may agree. */
 export async function openSelection(system: WholeSystem, as: string, projectId: string, agencyIds: string[]) {
   const body = {
     candidates: agencyIds.map((agencyId) => ({ agencyId, signedUpOn: '2026-03-02' })),
@@ -121,13 +121,19 @@ export async function openSelection(system: WholeSystem, as: string, projectId: 
     noticeSha256: paper,
     households: 10,
     seats: 1,
+    shortPeriodReason: '名单早已公布，系统上线后补录。',
   };
   return (await system.done<SelectionView>('POST', `/projects/${projectId}/selections`, { as, body })).id;
 }
 
 /** The households agree on the only candidate, so that it can be appointed. */
-export async function chooseByAgreement(system: WholeSystem, as: string, projectId: string, agencyId: string) {
-  const id = await openSelection(system, as, projectId, [agencyId]);
+export async function chooseByAgreement(
+  system: WholeSystem,
+  { clerk: as, approver }: { clerk: string; approver: string },
+  projectId: string,
+  agencyId: string,
+) {
+  const id = await openSelection(system, approver, projectId, [agencyId]);
   const householdNos = Array.from({ length: 6 }, (_, n) => `H-${n}`);
   const body = { agencyIds: [agencyId], householdNos, agreedOn: '2026-03-04', evidenceSha256: paper };
   await system.done('POST', `/selections/${id}/agreement`, { as, body });

@@ -100,7 +100,8 @@ export class Town {
     const { id }: ProjectView = await newProject(this.system, as);
     const [{ id: agencyId, appraisers }] = this.firms;
     const appraiserIds = appraisers.map((one) => one.id);
-    await chooseByAgreement(this.system, as, id, agencyId);
+    const approver = await this.tokenOf('approver', () => signIn(this.system, 'approver'));
+    await chooseByAgreement(this.system, { clerk: as, approver }, id, agencyId);
     const clerk = this.officer('clerk');
     await clerk.does(`/projects/${id}/appointments`, { agencyId, appraiserIds, from: '2026-03-05' });
     const contract = { contractSha256: paperSha256, letterSha256: paperSha256, signedOn: '2026-03-05', appraiserIds };

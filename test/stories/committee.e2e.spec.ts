@@ -151,13 +151,14 @@ describe('the expert committee', () => {
   });
 
   it('stands still by a recorded ground only, and its days with it', async () => {
-    expect(await secretary.mayNot(of('/pause'), { ground: 'holiday', reason: '节日休假。' })).toMatchObject({
+    const until = '2026-06-10';
+    expect(await secretary.mayNot(of('/pause'), { ground: 'holiday', reason: '节日休假。', until })).toMatchObject({
       status: 400,
     });
-    await secretary.does(of('/pause'), { ground: 'register-file-awaited', reason: '等待登记机构查询结果。' });
+    await secretary.does(of('/pause'), { ground: 'register-file-awaited', reason: '等待登记机构查询结果。', until });
     expect(await home.person.sees<DeterminationView>(of())).toMatchObject({
       status: 'PAUSED',
-      pause: { since: '2026-05-22' },
+      pause: { since: '2026-05-22', until },
     });
     town.turnTo('2026-05-26');
     await secretary.does(of('/resumption'), { reason: '登记机构已书面答复查询。' });

@@ -173,7 +173,8 @@ describe('a household that doubts its report', () => {
 
   it('still disagrees, and asks the committee within ten days of the new report', async () => {
     const asking = { statement: '新结果仍偏低，申请鉴定。' };
-    expect(await zhang.mayNot(review('/determinations'), asking)).toEqual({ status: 409, code: 'review-not-answered' });
+    const owed = (next: NextDates) => next.dates.some(({ key }) => key === 'serve-result');
+    expect((await zhang.sees<NextDates>(report('/next-dates'), owed)).dates).toMatchObject([{ unconfirmed: true }]);
     town.turnTo('2026-05-29');
     await clerk.does(report('/services'), signedFor('2026-05-29'));
     const running = (next: NextDates) => next.dates.some(({ key }) => key === 'D05');

@@ -1,4 +1,9 @@
-import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
+import {
+  deadlineEntities,
+  DeadlineMetOn1764000000520,
+  DeadlineSuspension1764000000510,
+  DeadlineTables1764000000500,
+} from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { Agency } from './agencies/agency.entity.js';
@@ -8,6 +13,7 @@ import { History } from './history/history.entity.js';
 import { Registry1764000001000 } from './migrations/1764000001000-registry.js';
 import { Selection1764000001010 } from './migrations/1764000001010-selection.js';
 import { ReferencePrices1764000001030 } from './migrations/1764000001030-reference-prices.js';
+import { ShortPeriod1764000001040 } from './migrations/1764000001040-short-period.js';
 import { Project } from './projects/project.entity.js';
 import { Ballot } from './selection/ballot.entity.js';
 import { Selection } from './selection/selection.entity.js';
@@ -15,6 +21,15 @@ import { Selection } from './selection/selection.entity.js';
 export const schema: ServiceSchema = {
   service: 'agency-registry',
   entities: [...deadlineEntities, KnownOrgan, Agency, Appraiser, Project, Selection, Ballot, Conflict, History],
-  migrations: [DeadlineTables1764000000500, OrganTables1764000000700, Registry1764000001000, Selection1764000001010, ReferencePrices1764000001030],
+  migrations: [
+    DeadlineTables1764000000500,
+    DeadlineSuspension1764000000510,
+    DeadlineMetOn1764000000520,
+    OrganTables1764000000700,
+    Registry1764000001000,
+    Selection1764000001010,
+    ReferencePrices1764000001030,
+    ShortPeriod1764000001040,
+  ],
   appendOnly: ['deadline_change', 'history', 'ballot'],
 };

@@ -1,10 +1,16 @@
 import {
   DocumentAbout1764000000610,
   documentEntities,
+  DocumentRevocation1764000000630,
   DocumentRevoked1764000000620,
   DocumentTables1764000000600,
 } from '#documents';
-import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
+import {
+  deadlineEntities,
+  DeadlineMetOn1764000000520,
+  DeadlineSuspension1764000000510,
+  DeadlineTables1764000000500,
+} from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { KnownChallenge } from './challenges/known-challenge.entity.js';
@@ -54,9 +60,12 @@ export const schema: ServiceSchema = {
   ],
   migrations: [
     DeadlineTables1764000000500,
+    DeadlineSuspension1764000000510,
+    DeadlineMetOn1764000000520,
     DocumentTables1764000000600,
     DocumentAbout1764000000610,
     DocumentRevoked1764000000620,
+    DocumentRevocation1764000000630,
     OrganTables1764000000700,
     Intake1764000001000,
     ServiceAndParties1764000001210,

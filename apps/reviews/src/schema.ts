@@ -1,10 +1,16 @@
 import {
   DocumentAbout1764000000610,
   documentEntities,
+  DocumentRevocation1764000000630,
   DocumentRevoked1764000000620,
   DocumentTables1764000000600,
 } from '#documents';
-import { deadlineEntities, DeadlineTables1764000000500 } from '#deadlines';
+import {
+  deadlineEntities,
+  DeadlineMetOn1764000000520,
+  DeadlineSuspension1764000000510,
+  DeadlineTables1764000000500,
+} from '#deadlines';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { CourtCase } from './court/court-case.entity.js';
@@ -35,6 +41,7 @@ import { DeterminationInFull1764000005020 } from './migrations/1764000005020-det
 import { CorrectiveStep } from './corrective-steps/corrective-step.entity.js';
 import { Readiness1764000005030 } from './migrations/1764000005030-readiness.js';
 import { ReviewPerApplicant1764000005040 } from './migrations/1764000005040-review-per-applicant.js';
+import { DeterminationPerApplicant1764000005050 } from './migrations/1764000005050-determination-per-applicant.js';
 import { Review } from './review/review.entity.js';
 
 export const schema: ServiceSchema = {
@@ -71,15 +78,19 @@ export const schema: ServiceSchema = {
   ],
   migrations: [
     DeadlineTables1764000000500,
+    DeadlineSuspension1764000000510,
+    DeadlineMetOn1764000000520,
     DocumentTables1764000000600,
     DocumentAbout1764000000610,
     DocumentRevoked1764000000620,
+    DocumentRevocation1764000000630,
     OrganTables1764000000700,
     Reviews1764000005000,
     ReviewInFull1764000005010,
     DeterminationInFull1764000005020,
     Readiness1764000005030,
     ReviewPerApplicant1764000005040,
+    DeterminationPerApplicant1764000005050,
   ],
   appendOnly: [
     'deadline_change',

@@ -10,7 +10,7 @@ import { displayChanged, partiesChanged, reportAccepted, reportServed, serviceVo
 import { flagsChanged } from './screening/events.js';
 import { serviceNames, type ServiceName } from './services.js';
 import { newReportMissed, opinionGiven, reviewAnswered, reviewMadeAvailable } from './reviews/events.js';
-import { reviewClosed, reviewOverdue } from './reviews/events.js';
+import { panelUnanswered, reviewClosed, reviewOverdue } from './reviews/events.js';
 
 const deadlinesOf = (keeper: DeadlineKeeper): readonly EventDefinition[] => [
   deadlineChangedBy(keeper),
@@ -38,6 +38,7 @@ export const emits: Record<ServiceName, readonly EventDefinition[]> = {
     reviewClosed,
     opinionGiven,
     newReportMissed,
+    panelUnanswered,
   ],
   misconduct: [...deadlinesOf('misconduct'), penaltyDecided, recordChanged, supervisionChanged],
   calendar: [holidaysImported],
@@ -85,6 +86,7 @@ export const consumes: Record<ServiceName, readonly EventDefinition[]> = {
     reviewOverdue,
     opinionGiven,
     newReportMissed,
+    panelUnanswered,
   ],
   calendar: [clockSet, organChanged, ...deadlineKeepers.flatMap(deadlinesOf)],
   audit: serviceNames.map(deedDoneBy),

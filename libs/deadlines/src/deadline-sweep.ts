@@ -14,14 +14,16 @@ import { Cron } from 'croner';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { fireNextStage, StageFailed } from './fire-stage.js';
+import { Holidays } from './holidays.js';
 import { deadlineReactions, type DeadlineReactions } from './reactions.js';
+import { resumeNext } from './resume-next.js';
 
 const everyMinute = '* * * * *';
 /** Shorter than PostgreSQL's own search for deadlocks: between a deed and the sweep it is the sweep that gives way. */
 const lockWait = '300ms';
 
 /**
- * Fires the stages of deadlines as their days come, by the clock of each tenant. Replicas share the work: a stage is claimed
+ * Fires the stages of deadlines as their days come, by the clock of each tenant, and lets run on what was suspended long enough. Replicas share the work: a stage is claimed
  * by one of them, and what a crash leaves undone is fired by the next sweep.
  */
 @Injectable()
@@ -35,6 +37,7 @@ export class DeadlineSweep implements OnApplicationBootstrap, OnModuleDestroy {
     @InjectDataSource() private readonly db: DataSource,
     private readonly clock: Clock,
     @Inject(serviceNameToken) private readonly keeper: DeadlineKeeper,
+    private readonly holidays: Holidays,
     @Optional() @Inject(deadlineReactions) private readonly reactions: DeadlineReactions | null,
   ) {}
 
@@ -56,8 +59,8 @@ export class DeadlineSweep implements OnApplicationBootstrap, OnModuleDestroy {
     for (;;) {
       const outcome = this.stopped ? null : await this.fireOne(tenant, passedOver);
       if (outcome === null) return fired;
-      if (outcome === 'fired') fired += 1;
-      else passedOver.push(outcome.deadlineId);
+      if (outcome instanceof StageFailed) passedOver.push(outcome.deadlineId);
+      else if (outcome === 'fired') fired += 1;
     }
   }
 
@@ -77,15 +80,19 @@ export class DeadlineSweep implements OnApplicationBootstrap, OnModuleDestroy {
       });
   }
 
-  private async fireOne(tenant: Tenant, passedOver: readonly string[]): Promise<'fired' | StageFailed | null> {
+  private async fireOne(
+    tenant: Tenant,
+    passedOver: readonly string[],
+  ): Promise<'resumed' | 'fired' | StageFailed | null> {
     const [today, now] = [await this.clock.today(tenant), await this.clock.now(tenant)];
     try {
       return await this.db.transaction(async (manager) => {
         const tx = new Tx(manager, tenant, randomUUID(), today, now);
         await tx.query(`set local lock_timeout = '${lockWait}'`);
-        const stage = await fireNextStage(tx, this.keeper, this.reactions, passedOver);
+        const resumed = await resumeNext(tx, this.keeper, this.holidays, this.reactions, passedOver);
+        const stage = resumed ? null : await fireNextStage(tx, this.keeper, this.reactions, passedOver);
         await tx.flush();
-        return stage && 'fired';
+        return resumed ? 'resumed' : stage && 'fired';
       });
     } catch (error) {
       if (!(error instanceof StageFailed)) throw error;

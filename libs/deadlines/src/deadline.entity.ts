@@ -7,6 +7,7 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm'
 @Index('deadline_open', { synchronize: false })
 @Index('deadline_of_subject', { synchronize: false })
 @Index('deadline_of_report', { synchronize: false })
+@Index('deadline_suspended', { synchronize: false })
 export class DeadlineRow {
   @PrimaryColumn('uuid')
   id: string;
@@ -55,6 +56,14 @@ export class DeadlineRow {
 
   @Column('date', { nullable: true })
   suspendedOn: string | null;
+
+  /** Last day that does not count; from the day after it the days run on. */
+  @Column('date', { nullable: true })
+  suspendedUntil: string | null;
+
+  /** Day the act was done; null while it is owed, and of what was done before the day was kept. */
+  @Column('date', { nullable: true })
+  metOn: string | null;
 
   @Column('text', { array: true })
   mustAct: DeadlineActor[];

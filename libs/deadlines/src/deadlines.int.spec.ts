@@ -9,7 +9,10 @@ import { DataSource } from 'typeorm';
 import {
   deadlineEntities,
   deadlineProviders,
+  DeadlineMetOn1764000000520,
+  DeadlineSuspension1764000000510,
   DeadlineSweep,
+  Holidays,
   DeadlineTables1764000000500,
   Deadlines,
   WhenHolidaysImported,
@@ -25,13 +28,14 @@ const service: ServiceDefinition = {
   schema: {
     service: 'agency-registry',
     entities: deadlineEntities,
-    migrations: [DeadlineTables1764000000500],
+    migrations: [DeadlineTables1764000000500, DeadlineSuspension1764000000510, DeadlineMetOn1764000000520],
     appendOnly: ['deadline_change'],
   },
   module: KeeperModule,
 };
 
 const order = { ground: 'force-majeure', reason: '大雪封路', by: 'officer-1' };
+const stop = { ...order, until: '2026-04-20' };
 
 describe('the deadlines a service keeps', () => {
   let world: World;
@@ -121,7 +125,7 @@ describe('the deadlines a service keeps', () => {
   it('stand still while suspended, by a recorded decision, and run on when resumed', async () => {
     const row = await inTx('2026-03-02', (tx) => deadlines.open(tx, opening('2026-03-02')));
     const named = { key: 'D04' as const, subjectKind: row.subjectKind, subjectId: row.subjectId };
-    await inTx('2026-03-05', (tx) => deadlines.suspend(tx, named, order));
+    await inTx('2026-03-05', (tx) => deadlines.suspend(tx, named, stop));
     await sweep('2026-03-20');
     expect((await stagesOf(row)).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting']);
     // 3 and 4 March are used up; eight more days from the day after 25 March end on 2 April.
@@ -132,6 +136,54 @@ describe('the deadlines a service keeps', () => {
       { what: 'suspended', oldDueOn: '2026-03-12', newDueOn: '2026-03-12', ground: order.ground, reason: order.reason },
       { what: 'resumed', oldDueOn: '2026-03-12', newDueOn: '2026-04-02', ground: order.ground, reason: order.reason },
     ]);
+  });
+
+  it('run on by themselves after the last day of a suspension, once, whoever sweeps and however late', async () => {
+    const suspended = async (until: string) => {
+      const row = await inTx('2026-03-02', (tx) => deadlines.open(tx, opening('2026-03-02')));
+      return inTx('2026-03-05', (tx) => deadlines.suspend(tx, row as never, { ...stop, until }));
+    };
+    const row = await suspended('2026-03-25');
+    await sweep('2026-03-25');
+    expect(await again(row)).toMatchObject({ state: 'suspended', suspendedUntil: '2026-03-25' });
+    world.setDay('2026-03-27');
+    const sweeper = world.get('agency-registry', DeadlineSweep);
+    await Promise.all([1, 2, 3].map(() => sweeper.sweepOnce('live')));
+    // As if it had been resumed on 25 March itself.
+    expect(await again(row)).toMatchObject({ dueOn: '2026-04-02', state: 'open', suspendedUntil: null });
+    expect((await historyOf(row)).slice(2)).toEqual([
+      {
+        what: 'resumed',
+        oldDueOn: '2026-03-12',
+        newDueOn: '2026-04-02',
+        ground: 'suspension-over',
+        reason: '2026-03-25',
+      },
+    ]);
+
+    const lapsed = await suspended('2026-03-10');
+    await sweep('2026-04-01');
+    expect(await again(lapsed)).toMatchObject({ dueOn: '2026-03-18', state: 'lapsed' });
+    expect((await stagesOf(lapsed)).map(({ state }) => state)).toEqual(['fired', 'fired', 'fired']);
+
+    const [early, late] = [await suspended('2026-03-10'), await suspended('2026-03-10')];
+    await inTx('2026-03-18', (tx) => deadlines.meet(tx, early as never));
+    await inTx('2026-03-19', (tx) => deadlines.meet(tx, late as never));
+    expect([(await again(early))?.state, (await again(late))?.state]).toEqual(['met', 'met-late']);
+  });
+
+  it('are suspended by no order without a fit last day', async () => {
+    const row = await inTx('2026-03-02', (tx) => deadlines.open(tx, opening('2026-03-02')));
+    const suspend = (until: string) =>
+      inTx('2026-03-05', (tx) => deadlines.suspend(tx, row as never, { ...order, until }));
+    await expect(suspend('2026-03-04')).rejects.toMatchObject({ code: 'suspension-ends-in-past', pointer: '/until' });
+    await expect(suspend('2026-05-04')).rejects.toMatchObject({
+      code: 'suspension-too-long',
+      pointer: '/until',
+      details: { latest: '2026-05-03', unconfirmed: true },
+    });
+    expect(await again(row)).toMatchObject({ state: 'open', version: 1 });
+    expect(await suspend('2026-05-03')).toMatchObject({ state: 'suspended' });
   });
 
   it('lengthen by a recorded decision as far as the law allows, and no further', async () => {
@@ -154,7 +206,7 @@ describe('the deadlines a service keeps', () => {
     const named = row as never;
     await expect(inTx('2026-03-03', (tx) => deadlines.resume(tx, named, order))).rejects.toThrow(Refusal);
     await inTx('2026-03-03', (tx) => deadlines.meet(tx, named));
-    await expect(inTx('2026-03-04', (tx) => deadlines.suspend(tx, named, order))).rejects.toMatchObject({
+    await expect(inTx('2026-03-04', (tx) => deadlines.suspend(tx, named, stop))).rejects.toMatchObject({
       code: 'deadline-not-running',
     });
   });
@@ -183,6 +235,25 @@ describe('the deadlines a service keeps', () => {
     });
   });
 
+  it('call an act in time that was late only by a provisional day, and leave one that is late still', async () => {
+    const done = async (from: string, on: string) => {
+      const row = await inTx(from, (tx) => deadlines.open(tx, opening(from)));
+      await inTx(on, (tx) => deadlines.meet(tx, row as never));
+      return row;
+    };
+    const [early, late] = [await done('2032-09-21', '2032-10-03'), await done('2032-09-21', '2032-10-09')];
+    expect(await again(early)).toMatchObject({ state: 'met-late', dueOn: '2032-10-01', metOn: '2032-10-03' });
+    const days = Array.from({ length: 7 }, (_, at) => ({
+      day: `2032-10-0${at + 1}`,
+      kind: 'holiday' as const,
+      name: '国庆节',
+    }));
+    await world.publish(holidaysImported, { year: 2032, version: 1, source: 'test', days });
+    await eventually(async () => (await again(early))?.dueOn === '2032-10-08');
+    expect((await again(early))?.state).toBe('met');
+    expect(await again(late)).toMatchObject({ state: 'met-late', dueOn: '2032-10-08' });
+  });
+
   it('do what the service does about a lapse in the transaction that fires it, or fire nothing', async () => {
     const row = await inTx('2026-05-06', (tx) => deadlines.open(tx, opening('2026-05-06')));
     let failing = true;
@@ -197,7 +268,7 @@ describe('the deadlines a service keeps', () => {
       },
     };
     const clock = world.get('agency-registry', Clock);
-    const sweeper = new DeadlineSweep(db, clock, 'agency-registry', reactions);
+    const sweeper = new DeadlineSweep(db, clock, 'agency-registry', world.get('agency-registry', Holidays), reactions);
     world.setDay('2026-05-19');
     await sweeper.sweepOnce('live');
     expect((await stagesOf(row)).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting']);

@@ -2,14 +2,15 @@ import type { DeadlineKeeper } from '#contracts';
 import { Refusal, type LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { serviceNameToken } from '#service';
-import { choosePack, due, extensionLeft, packOf, type DeadlineKey } from '#statutory-clock';
+import { choosePack, due, extensionLeft, packOf, suspensionBar, type DeadlineKey } from '#statutory-clock';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import { runningDeadline, writeDeadline, type Change } from './deadline-book.js';
 import { DeadlineRow } from './deadline.entity.js';
 import { Holidays } from './holidays.js';
-import type { Opening, Order, SettingDay, Which } from './opening.js';
+import type { Opening, Order, SettingDay, Suspending, Which } from './opening.js';
+import { recomputed, runOn } from './recomputed.js';
 
 /**
  * The deadlines a service keeps, written in the transaction of the deed they belong to. A date is computed once, by the pack
@@ -45,8 +46,11 @@ export class Deadlines {
   async meet(tx: Tx, which: Which, on: LocalDate = tx.today): Promise<void> {
     const row = await runningDeadline(tx, which);
     if (!row) return;
-    const inTime = on <= row.dueOn || row.state === 'suspended';
-    await this.change(tx, row, { state: inTime ? 'met' : 'met-late' }, { what: 'met' });
+    const stopped = row.state === 'suspended' && on <= (row.suspendedUntil ?? on);
+    const { suspendedUntil: until } = row;
+    const ran = !stopped && until ? runOn(row, until, await this.holidays.calendar(tx.manager)) : {};
+    const inTime = stopped || on <= (ran.dueOn ?? row.dueOn);
+    await this.change(tx, row, { ...ran, state: inTime ? 'met' : 'met-late', metOn: on }, { what: 'met' });
   }
 
   /** It falls away with what it belonged to. Nothing happens where no such deadline runs. */
@@ -55,24 +59,23 @@ export class Deadlines {
     if (row) await this.change(tx, row, { state: 'cancelled' }, { what: 'cancelled', reason });
   }
 
-  /** From today its days do not count. Refuses with 'deadline-not-running' unless it is open. */
-  async suspend(tx: Tx, which: Which, order: Order): Promise<DeadlineRow> {
+  /**
+   * From today to the end of `until` its days do not count; the sweep lets them run on after it. Refuses with
+   * 'deadline-not-running' unless it is open, with 'suspension-too-long' or 'suspension-ends-in-past' on an unfit last day.
+   */
+  async suspend(tx: Tx, which: Which, order: Suspending): Promise<DeadlineRow> {
     const row = await this.require(tx, which, 'open');
-    return this.change(tx, row, { state: 'suspended', suspendedOn: tx.today }, ordered('suspended', order));
+    requireSuspensible(row, order.until, tx.today);
+    const stopped = { state: 'suspended' as const, suspendedOn: tx.today, suspendedUntil: order.until };
+    return this.change(tx, row, stopped, ordered('suspended', order));
   }
 
-  /** From tomorrow its days count again. Refuses with 'deadline-not-running' unless it is suspended. */
+  /** From tomorrow its days count again, or from the day after its suspension ended. Refuses unless it is suspended. */
   async resume(tx: Tx, which: Which, order: Order): Promise<DeadlineRow> {
     const row = await this.require(tx, which, 'suspended');
-    const suspensions = [...(row.adjustments.suspensions ?? []), { from: row.suspendedOn ?? tx.today, to: tx.today }];
-    const adjustments = { ...row.adjustments, suspensions };
-    const running = { state: 'open' as const, suspendedOn: null, adjustments };
-    return this.change(
-      tx,
-      row,
-      { ...running, ...(await this.again(tx, { ...row, adjustments })) },
-      ordered('resumed', order),
-    );
+    const { suspendedUntil: until } = row;
+    const to = until && until < tx.today ? until : tx.today;
+    return this.change(tx, row, runOn(row, to, await this.holidays.calendar(tx.manager)), ordered('resumed', order));
   }
 
   /**
@@ -128,6 +131,8 @@ export class Deadlines {
       state: 'open',
       adjustments: {},
       suspendedOn: null,
+      metOn: null,
+      suspendedUntil: null,
       agencyId,
       organId,
       reportId,
@@ -171,11 +176,12 @@ function requireExtensible({ key, packId, adjustments }: DeadlineRow, length: nu
   if (length > left) throw new Refusal('extension-too-long', { pointer: '/length', details: { left } });
 }
 
-const ordered = (what: string, { ground, reason, by }: Order) => ({ what, ground, reason, decidedBy: by });
-
-/** The date computed again from its trigger, by the pack it keeps. */
-export function recomputed(row: DeadlineRow, calendar: Parameters<typeof due>[3]): Partial<DeadlineRow> {
-  if (row.packId === null) return {};
-  const date = due(row.key as DeadlineKey, row.from, packOf(row.packId), calendar, row.adjustments);
-  return { due: date, dueOn: date.on, provisional: date.provisional, unconfirmed: date.unconfirmed };
+/** Refuses a last day that no suspension ordered today under the pack of this deadline may have. */
+export function requireSuspensible({ packId }: DeadlineRow, until: LocalDate, today: LocalDate): void {
+  const bar = suspensionBar(until, today, packOf(packId ?? ''));
+  if (!bar) return;
+  const { because, latest, unconfirmed } = bar;
+  throw new Refusal(because, { pointer: '/until', details: { latest, unconfirmed } });
 }
+
+const ordered = (what: string, { ground, reason, by }: Order) => ({ what, ground, reason, decidedBy: by });

@@ -1,9 +1,11 @@
+export { DeadlineMetOn1764000000520 } from './deadline-met-on.migration.js';
 export { DeadlineRow } from './deadline.entity.js';
+export { DeadlineSuspension1764000000510 } from './deadline-suspension.migration.js';
 export { DeadlineSweep } from './deadline-sweep.js';
 export { DeadlineTables1764000000500 } from './deadline-tables.migration.js';
-export { Deadlines } from './deadlines.js';
+export { Deadlines, requireSuspensible } from './deadlines.js';
 export { Holidays } from './holidays.js';
-export type { Opening, Order, SettingDay, Which } from './opening.js';
+export type { Opening, Order, SettingDay, Suspending, Which } from './opening.js';
 export { deadlineReactions, type DeadlineReactions } from './reactions.js';
 export { deadlineEntities, deadlineProviders } from './keeping.js';
 export { WhenHolidaysImported } from './when-holidays-imported.handler.js';

@@ -6,7 +6,7 @@ import { Deadlines } from './deadlines.js';
 import { HolidayTableRow } from './holiday-table.entity.js';
 import { Holidays } from './holidays.js';
 
-/** For the schema of a service that keeps deadlines, with `DeadlineTables1764000000500`; `deadline_change` is append-only. */
+/** For the schema of a service that keeps deadlines, with its three migrations; `deadline_change` is append-only. */
 export const deadlineEntities = [DeadlineRow, DeadlineStageRow, DeadlineChangeRow, HolidayTableRow];
 
 /** For its module, with `WhenHolidaysImported` among the controllers. */

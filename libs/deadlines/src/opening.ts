@@ -48,3 +48,9 @@ export interface Order {
   /** The officer. */
   by: string;
 }
+
+/** An order that stops a period. */
+export interface Suspending extends Order {
+  /** Last day that does not count. */
+  until: LocalDate;
+}

@@ -16,6 +16,7 @@ const rights: ReadonlySet<string> = new Set([
   'D18',
   'D19',
   'SET-PUBLICATION-END',
+  'SET-REAPPLY',
 ]);
 
 export interface Stage {

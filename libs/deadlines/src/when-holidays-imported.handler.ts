@@ -1,17 +1,18 @@
 import { holidaysImported, type DeadlineKeeper, type Fact, type HolidaysImported } from '#contracts';
 import { Inbox, OnEvent, Tx } from '#messaging';
 import { serviceNameToken } from '#service';
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Optional } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { In, IsNull, Not } from 'typeorm';
 import { writeDeadline } from './deadline-book.js';
 import { DeadlineRow } from './deadline.entity.js';
-import { recomputed } from './deadlines.js';
 import { Holidays } from './holidays.js';
+import { deadlineReactions, type DeadlineReactions } from './reactions.js';
+import { recomputed } from './recomputed.js';
 
 /**
- * Takes over the holidays of a year and computes every deadline that still runs again. The old day stays in its history.
- * One that lapsed by a provisional day is set right too; what was done about the lapse is for a person to undo.
+ * Takes over the holidays of a year and computes again every deadline that still runs, and every act that was late. The old day
+ * stays in its history. What was late by a provisional day and is not by the new one becomes met, and the service is told.
  */
 @Controller()
 export class WhenHolidaysImported {
@@ -19,6 +20,7 @@ export class WhenHolidaysImported {
     private readonly inbox: Inbox,
     private readonly holidays: Holidays,
     @Inject(serviceNameToken) private readonly keeper: DeadlineKeeper,
+    @Optional() @Inject(deadlineReactions) private readonly reactions: DeadlineReactions | null,
   ) {}
 
   @OnEvent(holidaysImported)
@@ -32,17 +34,19 @@ export class WhenHolidaysImported {
   private async computeAgain(tx: Tx, { year, version }: HolidaysImported): Promise<void> {
     const calendar = await this.holidays.calendar(tx.manager);
     const running = await tx.manager.find(DeadlineRow, {
-      where: { state: In(['open', 'lapsed']), packId: Not(IsNull()) },
+      where: { state: In(['open', 'lapsed', 'met-late']), packId: Not(IsNull()) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
     for (const row of running) {
-      const [oldDueOn, wasProvisional] = [row.dueOn, row.provisional];
+      const { dueOn: oldDueOn, provisional: wasProvisional, state } = row;
       Object.assign(row, recomputed(row, calendar));
       if (row.dueOn === oldDueOn && row.provisional === wasProvisional) continue;
+      if (state === 'met-late' && row.metOn !== null && row.metOn <= row.dueOn) row.state = 'met';
       row.version += 1;
       const own = new Tx(tx.manager, row.tenant, tx.correlationId, tx.today, tx.now);
       await writeDeadline(own, this.keeper, row, { what: 'holidays-imported', oldDueOn, reason: `${year}/${version}` });
+      if (row.dueOn !== oldDueOn) await this.reactions?.onMoved?.(own, row, { dueOn: oldDueOn, state });
       await own.flush();
     }
   }

@@ -5,6 +5,7 @@ import {
   type DocumentIssuer,
   type DocumentKind,
   type DocumentProof,
+  type RevocationReason,
 } from '#contracts';
 import { canonicalJson, reportCodeOf, sha256Hex } from '#kernel';
 import type { Tx } from '#messaging';
@@ -44,6 +45,9 @@ export interface Drafting {
   content: Draft;
 }
 
+/** Documents of a kind about a subject; `about` leaves the others of the subject as they are. */
+export type Revoking = Pick<Drafting, 'kind' | 'subjectId' | 'about'>;
+
 /** Issues documents in the transaction of the deed they record: numbered, hashed, with a code to verify them by. */
 @Injectable()
 export class Documents {
@@ -68,6 +72,8 @@ export class Documents {
       sha256: sha256Hex(content),
       replacedBy: null,
       revoked: false,
+      revokedOn: null,
+      revokedFor: null,
       signedBy: text.signedBy,
       issuedOn: text.issuedOn,
       content: this.cipher.encrypt(content, contentColumn),
@@ -84,9 +90,17 @@ export class Documents {
     return proofOf(row);
   }
 
-  /** What the documents of this kind about the subject say no longer holds. They stay readable, and are marked so. */
-  async revoke(tx: Tx, { kind, subjectId }: Pick<Drafting, 'kind' | 'subjectId'>): Promise<void> {
-    await tx.manager.update(IssuedDocument, { tenant: tx.tenant, kind, subjectId }, { revoked: true });
+  /** What the documents of this kind about the subject say no longer holds. They stay readable, and are marked with day and reason. */
+  async revoke(tx: Tx, which: Revoking, revokedFor: RevocationReason): Promise<void> {
+    const { kind, subjectId, about } = which;
+    const inForce = { tenant: tx.tenant, kind, subjectId, ...(about ? { about } : {}), revoked: false };
+    await tx.manager.update(IssuedDocument, inForce, { revoked: true, revokedOn: tx.today, revokedFor });
+  }
+
+  /** What was issued for the organ alone has been served: the agency may read it too. */
+  async openTo(tx: Tx, { kind, subjectId, about = '' }: Revoking, agencyId: string): Promise<void> {
+    const inForce = { tenant: tx.tenant, kind, subjectId, about, replacedBy: IsNull() };
+    await tx.manager.update(IssuedDocument, inForce, { agencyId });
   }
 
   private async nextNumber(tx: Tx, organId: string, kind: DocumentKind, issuedOn: string): Promise<string> {
@@ -102,7 +116,19 @@ export class Documents {
 
 /** What anyone may learn of it. */
 export function proofOf(row: IssuedDocument): DocumentProof {
-  const { code, kind, number, signedBy, issuedOn, sha256, replacedBy, revoked } = row;
+  const { code, kind, number, signedBy, issuedOn, sha256, replacedBy, revoked, revokedOn, revokedFor } = row;
   const title = documentTitles[kind];
-  return { code, kind, title, number, signedBy, issuedOn, sha256, replaced: replacedBy !== null, revoked };
+  return {
+    code,
+    kind,
+    title,
+    number,
+    signedBy,
+    issuedOn,
+    sha256,
+    replaced: replacedBy !== null,
+    revoked,
+    ...(revokedOn ? { revokedOn } : {}),
+    ...(revokedFor ? { revokedFor } : {}),
+  };
 }

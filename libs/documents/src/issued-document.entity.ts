@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#contracts';
+import type { DocumentKind, RevocationReason } from '#contracts';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A document as it was issued. Its content never changes; a better one is issued anew and replaces it. */
@@ -41,9 +41,15 @@ export class IssuedDocument {
   @Column('text', { nullable: true })
   replacedBy: string | null;
 
-  /** What it says was annulled or changed since. */
+  /** What it says was voided, annulled or changed since. */
   @Column('boolean')
   revoked: boolean;
+
+  @Column('date', { nullable: true })
+  revokedOn: string | null;
+
+  @Column('text', { nullable: true })
+  revokedFor: RevocationReason | null;
 
   @Column('text', { array: true })
   organIds: string[];

@@ -27,6 +27,13 @@ describe('a document as PDF', () => {
     expect(first.equals(second)).toBe(true);
   });
 
+  it('is drawn with its mark where it no longer holds', async () => {
+    const mark = { revokedOn: '2026-05-12', revokedFor: 'service-voided' as const };
+    const [marked, again] = [await drawPdf(result('一'), seal, mark), await drawPdf(result('一'), seal, mark)];
+    expect(marked.equals(again)).toBe(true);
+    expect(marked.equals(await drawPdf(result('一'), seal))).toBe(false);
+  });
+
   it('prints the rare characters of names', async () => {
     expect((await drawPdf(result('当事人：㛃㬎、龘、犇、喆、堃'), seal)).length).toBeGreaterThan(5000);
   });

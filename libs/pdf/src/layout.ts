@@ -1,4 +1,10 @@
-import { documentTitles, type DocumentContent, type DocumentSection } from '#contracts';
+import {
+  documentTitles,
+  revocationReasons,
+  type DocumentContent,
+  type DocumentSection,
+  type RevocationReason,
+} from '#contracts';
 import { chineseDay } from '#kernel';
 import type { Content, TableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
@@ -15,18 +21,26 @@ export interface Seal {
   verifyUrl: string;
 }
 
+/** Set on a document that no longer holds. */
+export interface Mark {
+  revokedOn: string | undefined;
+  revokedFor: RevocationReason | undefined;
+}
+
 /**
  * The customary layout of an official letter: title in the middle, number below it at the right, addressee, text with the
- * first line set in by two characters, signature and date at the right; the code to verify it by on every page.
+ * first line set in by two characters, signature and date at the right; the code to verify it by on every page, and above all of it, where it no longer holds, since when and why.
  */
-export function layOut(content: DocumentContent, { code, verifyUrl }: Seal): TDocumentDefinitions {
+export function layOut(content: DocumentContent, { code, verifyUrl }: Seal, mark: Mark | null): TDocumentDefinitions {
   const title = documentTitles[content.kind];
   return {
     pageSize: 'A4',
     pageMargins: [72, 60, 72, 84],
     info: { title: `${title} ${content.number}`, author: content.signedBy, creationDate: new Date(content.issuedOn) },
     defaultStyle: { font: 'NotoSansSC', fontSize: 12, lineHeight: 1.5 },
+    ...(mark ? { watermark: { text: '已失效', color: '#b00020', opacity: 0.12, bold: true } } : {}),
     content: [
+      ...(mark ? [revocation(mark)] : []),
       { text: title, fontSize: 20, bold: true, alignment: 'center', margin: [0, 0, 0, 8] },
       { text: content.number, alignment: 'right', margin: [0, 0, 0, 12] },
       ...(content.addressee
@@ -90,6 +104,17 @@ const signature = ({ signedBy, issuedOn }: DocumentContent): Content => ({
   text: `${signedBy}\n${chineseDay(issuedOn)}`,
   alignment: 'right',
   margin: [0, 18, 0, 8],
+});
+
+const revocation = ({ revokedOn, revokedFor }: Mark): Content => ({
+  text: [
+    '本文书已失效',
+    ...(revokedOn ? [`，自${chineseDay(revokedOn)}起不再具有效力`] : []),
+    ...(revokedFor ? [`：${revocationReasons[revokedFor]}`] : []),
+  ].join(''),
+  bold: true,
+  color: '#b00020',
+  margin: [0, 0, 0, 10],
 });
 
 const caution = (text: string): Content => ({ text: `注：${text}`, fontSize: 9, lineHeight: 1.3, color: '#555555' });

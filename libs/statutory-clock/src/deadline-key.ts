@@ -1,4 +1,7 @@
-/** Names of the statutory periods, as the deadline table of the domain has them; where a row holds several, each has its own. */
+/**
+ * Names of the statutory periods, as the deadline table of the domain has them; where a row holds several, each has its own. `SET-…`: a day
+ * the house sets itself, where the law sets none and somebody waits.
+ */
 export const DEADLINE_KEYS = [
   'D01',
   'D02',
@@ -34,6 +37,9 @@ export const DEADLINE_KEYS = [
   'D24',
   'D25',
   'D26',
+  'SET-FORWARD',
+  'SET-SERVE-RESULT',
+  'SET-REAPPLY',
 ] as const;
 
 export type DeadlineKey = (typeof DEADLINE_KEYS)[number];

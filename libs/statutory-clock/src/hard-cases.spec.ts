@@ -32,7 +32,7 @@ const calendarDays: Group[] = [
     ],
   },
   {
-    keys: ['D01', 'D03', 'D04', 'D05', 'D06'],
+    keys: ['D01', 'D03', 'D04', 'D05', 'D06', 'SET-REAPPLY'],
     length: 10,
     unit: 'calendar',
     cases: [
@@ -95,7 +95,7 @@ const calendarDays: Group[] = [
 
 const workingDays: Group[] = [
   {
-    keys: ['D15'],
+    keys: ['D15', 'SET-FORWARD', 'SET-SERVE-RESULT'],
     length: 3,
     unit: 'working',
     cases: [

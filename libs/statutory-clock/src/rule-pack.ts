@@ -66,7 +66,7 @@ export interface CommitteeRule {
   confirmed: boolean;
 }
 
-/** What the law leaves open between review and determination, and the house has to answer somehow. */
+/** What the law leaves open of review and determination, and the house has to answer somehow. */
 export interface OpenQuestions {
   /** Whether the applicant may go on to a determination once the agency lets its period (D04) lapse without an answer. */
   determinationOpensOnLapse: boolean;
@@ -74,6 +74,8 @@ export interface OpenQuestions {
   newReportReopensReview: boolean;
   /** Calendar days after withdrawal in which the applicant may take a withdrawn review up again. */
   reopenWithin: number;
+  /** Calendar days one order may stop a period at most, the day of the order included; for more, somebody orders anew. */
+  longestSuspension: number;
 }
 
 /** Where the answer to an open question comes from. */

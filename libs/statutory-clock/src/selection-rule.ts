@@ -10,6 +10,8 @@ export interface Threshold {
 interface SelectionFigures {
   /** Candidates there must be before a vote or a draw. */
   candidatesMin: number;
+  /** Days to agree (D01) there must be left when the candidates come on file, where it runs from the decision. */
+  leastDaysToAgree: number;
   /** Of all households, those that must sign for an agency to have agreed on it (协商选定). */
   agreeShare: Threshold;
   /** Of all households, those that must take part for a vote to count. */

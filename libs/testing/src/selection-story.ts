@@ -89,7 +89,7 @@ export class SelectionStory {
   }
 
   /** The list of candidates, published on 4 March for ten households and one seat. */
-  announce(project: ProjectView, agencies: AgencyView[], change: Partial<AnnounceCandidates> = {}) {
+  announce(project: ProjectView, agencies: AgencyView[], change: Partial<AnnounceCandidates> = {}, as = this.clerk) {
     const body: AnnounceCandidates = {
       candidates: agencies.map(({ id: agencyId }) => ({ agencyId, signedUpOn: '2026-03-03' })),
       announcedOn: '2026-03-04',
@@ -99,7 +99,7 @@ export class SelectionStory {
       seats: 1,
       ...change,
     };
-    return this.world.ask(announceCandidates, { as: this.clerk, target: project.id, body });
+    return this.world.ask(announceCandidates, { as, target: project.id, body });
   }
 
   agree(selection: SelectionView, agencyIds: string[], agreedOn = '2026-03-10', signed = 6): Promise<SelectionView> {

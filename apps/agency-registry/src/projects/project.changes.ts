@@ -49,6 +49,17 @@ export async function lockProject(tx: Tx, call: Call): Promise<Project> {
   return project;
 }
 
+/** The same for a deed of the client or the regulator. */
+export async function lockProjectInCharge(tx: Tx, call: Call): Promise<Project> {
+  const project = await lockedProject(tx, call.target);
+  const { covers } = officerOf(call);
+  if (![project.organId, project.regulatorOrganId].some((id) => covers.includes(id))) {
+    throw new Refusal('organ-outside-your-scope');
+  }
+  requireVersion(call, project.version);
+  return project;
+}
+
 /** The same for a change, raised to its next version. */
 export async function projectForUpdate(tx: Tx, call: Call): Promise<Project> {
   const project = await lockProject(tx, call);

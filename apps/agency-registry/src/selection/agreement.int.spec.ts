@@ -56,6 +56,44 @@ describe('the choice of an agency by agreement', () => {
     expect((await story.announce(shandong, agencies)).agreeBy).toBe('2026-04-03');
   });
 
+  it('is not to lose its days to a list put on file late, unless an approver says why, for all to see', async () => {
+    const project = await story.project();
+    const rounds = async () => (await world.ask(showSelection, { target: project.id })).rounds;
+    const shortPeriodReason = '疫情管控期间公告栏无法张贴，名单延后公布。';
+    world.setDay('2026-03-08');
+    await expect(story.announce(project, agencies)).rejects.toMatchObject({
+      code: 'too-few-days-to-agree',
+      pointer: '/announcedOn',
+      details: { agreeBy: '2026-03-12', daysLeft: 4, leastDays: 5 },
+    });
+    await expect(story.announce(project, agencies, { shortPeriodReason })).rejects.toMatchObject({
+      code: 'short-period-needs-approver',
+      pointer: '/shortPeriodReason',
+    });
+    expect(await rounds()).toEqual([]);
+    const left = await world.rows(`select 1 from agency_registry.deadline where project_id = $1`, [project.id]);
+    expect(left).toEqual([]);
+    const { id } = await story.announce(project, agencies, { shortPeriodReason }, story.approver);
+    const approvedBy = story.approver.id;
+    const shortPeriod = { daysLeft: 4, reason: shortPeriodReason, approvedBy, approvedOn: '2026-03-08' };
+    expect(await rounds()).toMatchObject([{ agreeBy: '2026-03-12', shortPeriod }]);
+    const { history } = await world.ask(getSelection, { as: story.clerk, target: id });
+    expect(history).toMatchObject([{ deed: 'announce', actorId: approvedBy, reason: shortPeriodReason }]);
+  });
+
+  it('needs nobody to say why where enough days are left', async () => {
+    world.setDay('2026-03-07');
+    const shortPeriodReason = '名单延后公布，仍有充足的协商时间。';
+    const round = await story.announce(await story.project(), agencies, { shortPeriodReason });
+    expect(round.shortPeriod).toBeUndefined();
+    const another = await story.project();
+    const asking = story.announce(another, agencies, { shortPeriodReason }, story.regulator);
+    await expect(asking).rejects.toMatchObject({ code: 'organ-outside-your-scope' });
+    world.setDay('2026-03-08');
+    const { shortPeriod } = await story.announce(another, agencies, { shortPeriodReason }, story.regulator);
+    expect(shortPeriod).toMatchObject({ daysLeft: 4, approvedBy: story.regulator.id });
+  });
+
   it('is concluded by the signatures of more than half, reached on the last day though recorded later', async () => {
     const selection = await announced();
     world.setDay('2026-03-25');

@@ -1,21 +1,24 @@
-import { announceCandidates, type AnnounceCandidates as Body, type SelectionView } from '#contracts';
+import { announceCandidates, type AnnounceCandidates as Body, type SelectionView, type ShortPeriod } from '#contracts';
 import { Deadlines } from '#deadlines';
-import { Refusal } from '#kernel';
+import { Refusal, type LocalDate } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
-import { Asked, Deeds, type Call } from '#service';
+import { Asked, Deeds, officerOf, type Call } from '#service';
 import { choosePack, type RulePack } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { checkCandidates } from '../domain/check-candidates.js';
+import { findShortPeriod } from '../domain/find-short-period.js';
 import { selectionWorkflow } from '../domain/selection-workflow.js';
 import { actorOf, openTrace } from '../history/apply-deed.js';
-import { lockProject } from '../projects/project.changes.js';
+import { lockProjectInCharge } from '../projects/project.changes.js';
 import type { Project } from '../projects/project.entity.js';
 import { validAgencies } from './participants.js';
 import { done } from './selection.changes.js';
 import { Selection } from './selection.entity.js';
 
-/** The client publishes who signed up: the households may agree from now on, until the last day of the place (D01). */
+/**
+ * The client publishes who signed up: the households may agree from now on, until the last day of the place (D01). A list that leaves them few days is put on file by an approver of the client or the regulator, who says why.
+ */
 @Controller()
 export class AnnounceCandidates {
   constructor(
@@ -26,7 +29,7 @@ export class AnnounceCandidates {
   @OnRequest(announceCandidates)
   handle(@Asked() call: Call<Body>): Promise<SelectionView> {
     return this.deeds.once(call, async (tx) => {
-      const project = await lockProject(tx, call);
+      const project = await lockProjectInCharge(tx, call);
       const rounds = await tx.manager.findBy(Selection, { projectId: project.id });
       if (rounds.some(({ state }) => state !== 'ANNULLED')) throw new Refusal('selection-standing');
       await requireFit(tx, call, project);
@@ -39,8 +42,9 @@ export class AnnounceCandidates {
         projectId: project.id,
         organId: project.organId,
         regulatorOrganId: project.regulatorOrganId,
-        ...call.body,
+        ...listOf(call.body),
         packId: pack.id,
+        shortPeriod: null,
         agreement: null,
         noAgreementSha256: null,
         vote: null,
@@ -49,16 +53,21 @@ export class AnnounceCandidates {
         outcome: null,
         annulmentSha256: null,
       });
+      const agreeBy = await this.openPeriod(tx, project, selection, pack);
+      selection.shortPeriod = agreeBy ? shortPeriodOf(call, agreeBy, pack) : null;
+      requireClient(call, selection);
       await tx.manager.insert(Selection, selection);
-      await openTrace(tx, selectionWorkflow, selection, { deed: 'announce', by: actorOf(call) });
-      await this.openPeriod(tx, project, selection, pack);
+      const reason = selection.shortPeriod ? { reason: selection.shortPeriod.reason } : {};
+      await openTrace(tx, selectionWorkflow, selection, { deed: 'announce', by: actorOf(call), ...reason });
       return done(tx, selection);
     });
   }
 
-  private async openPeriod(tx: Tx, project: Project, { id, announcedOn, organId }: Selection, pack: RulePack) {
-    if (!pack.deadlines.D01) return;
-    await this.deadlines.open(tx, {
+  /** Answers the last day to agree, or null where the place sets none. */
+  private async openPeriod(tx: Tx, project: Project, selection: Selection, pack: RulePack): Promise<LocalDate | null> {
+    const { id, announcedOn, organId } = selection;
+    if (!pack.deadlines.D01) return null;
+    const { dueOn } = await this.deadlines.open(tx, {
       key: 'D01',
       subjectKind: 'selection',
       subjectId: id,
@@ -70,7 +79,35 @@ export class AnnounceCandidates {
       organId,
       projectId: project.id,
     });
+    return dueOn;
   }
+}
+
+/** The regulator puts a list on file only where its approver lets the period be short. */
+function requireClient(call: Call, { organId, shortPeriod }: Selection): void {
+  if (!shortPeriod && !officerOf(call).covers.includes(organId)) throw new Refusal('organ-outside-your-scope');
+}
+
+const listOf = ({ candidates, announcedOn, place, noticeSha256, households, seats }: Body) => ({
+  candidates,
+  announcedOn,
+  place,
+  noticeSha256,
+  households,
+  seats,
+});
+
+/** Refuses a list that comes so late that few days are left to agree, unless an approver takes that upon themselves. */
+function shortPeriodOf(call: Call<Body>, agreeBy: LocalDate, { selection }: RulePack): ShortPeriod | null {
+  const { leastDaysToAgree: leastDays } = selection;
+  const daysLeft = findShortPeriod(agreeBy, leastDays, call.today);
+  if (daysLeft === null) return null;
+  const { shortPeriodReason: reason } = call.body;
+  const details = { agreeBy, daysLeft, leastDays };
+  if (!reason) throw new Refusal('too-few-days-to-agree', { pointer: '/announcedOn', details });
+  const { id: approvedBy, roles } = officerOf(call);
+  if (!roles.includes('approver')) throw new Refusal('short-period-needs-approver', { pointer: '/shortPeriodReason' });
+  return { daysLeft, reason, approvedBy, approvedOn: call.today };
 }
 
 async function requireFit(tx: Tx, { body, today }: Call<Body>, project: Project): Promise<void> {

@@ -208,7 +208,11 @@ describe('the draw of an agency by lot', () => {
     const annulled = await annul();
     expect(sha256Hex(annulled.draw?.secret ?? '')).toBe(annulled.draw?.commitment);
     const project = { ...(await story.project()), id: selection.projectId };
-    expect(await story.announce(project, agencies)).toMatchObject({ round: 2, state: 'AGREEING' });
+    // The days to agree were over long ago, counted from the decision.
+    await expect(story.announce(project, agencies)).rejects.toMatchObject({ code: 'too-few-days-to-agree' });
+    const again = { shortPeriodReason: '前一轮撤销后重新公布名单，协商期限已过。' };
+    const next = await story.announce(project, agencies, again, story.approver);
+    expect(next).toMatchObject({ round: 2, state: 'AGREEING', shortPeriod: { daysLeft: 0 } });
     const { rounds } = await world.ask(showSelection, { target: selection.projectId });
     expect(rounds.map(({ round, state }) => [round, state])).toEqual([
       [1, 'ANNULLED'],

@@ -1,4 +1,4 @@
-import type { CandidateSignUp, DrawWitness, Notarisation, SelectionOutcome, VoteResult } from '#contracts';
+import type { CandidateSignUp, DrawWitness, Notarisation, SelectionOutcome, ShortPeriod, VoteResult } from '#contracts';
 import type { LocalDate } from '#kernel';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { SelectionState } from '../domain/selection-workflow.js';
@@ -84,6 +84,10 @@ export class Selection {
 
   @Column('jsonb')
   candidates: CandidateSignUp[];
+
+  /** Set where the list left fewer days to agree than the rules of the place leave at least. */
+  @Column('jsonb', { nullable: true })
+  shortPeriod: ShortPeriod | null;
 
   @Column('jsonb', { nullable: true })
   agreement: Agreement | null;

@@ -30,6 +30,7 @@ export function roundOf(selection: Selection, agreeBy?: string): SelectionRound 
     candidates,
     rules: rulesOf(selection.packId),
     ...(agreeBy ? { agreeBy } : {}),
+    ...(selection.shortPeriod ? { shortPeriod: selection.shortPeriod } : {}),
     ...(selection.agreement ? { agreement: agreementOf(selection.agreement) } : {}),
     ...(selection.vote ? { vote: voteOf(selection.vote) } : {}),
     ...(selection.draw ? { draw: drawOf(selection, selection.draw) } : {}),

@@ -121,12 +121,22 @@ describe('the receipt of a service', () => {
   it('is replaced when a void service is recorded anew, but stands beside that of a later version', async () => {
     const reportId = await submitted();
     const { serviceId } = await serve(reportId);
+    const code = (await receiptsOf(reportId))[0]?.code ?? '';
+    const proof = () => world.ask(verify, { target: code });
+    expect(await proof()).toMatchObject({ revoked: false });
+    await expect(
+      world.ask(voidService, { as: agency, target: serviceId, body: { reason: '送达日期登记错误，应为次日' } }),
+    ).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(await proof()).not.toHaveProperty('revokedOn');
     await world.ask(voidService, { as: reviewer, target: serviceId, body: { reason: '送达日期登记错误，应为次日' } });
+    const revoked = { revoked: true, revokedOn: '2026-05-10', revokedFor: 'service-voided' };
+    expect(await proof()).toMatchObject({ ...revoked, replaced: false });
     await serve(reportId, { servedOn: '2026-05-07' });
     const replaced = async () => (await receiptsOf(reportId)).map((one) => one.replaced);
     expect(await replaced()).toEqual([true, false]);
     const [first] = await receiptsOf(reportId);
-    expect(await world.ask(verify, { target: first?.code ?? '' })).toMatchObject({ replaced: true });
+    expect(await world.ask(verify, { target: first?.code ?? '' })).toMatchObject({ ...revoked, replaced: true });
+    expect((await receiptsOf(reportId)).map((one) => one.revoked)).toEqual([true, false]);
     await corrected(reportId);
     await serve(reportId);
     expect(await replaced()).toEqual([true, false, false]);

@@ -33,7 +33,15 @@ export class ServiceDocuments {
       review: due('D03', servedOn, choosePack(jurisdiction, servedOn), calendar),
     });
     const readers = { organIds: [organId, regulatorOrganId], reportId: subjectId };
-    const about = `version-${version}`;
+    const about = aboutOf(record);
     await this.documents.issue(tx, { kind: 'service-receipt', subjectId, about, organId, readers, content });
   }
+
+  /** The receipt of a service that was void proves nothing: whoever verifies its code learns so. */
+  revokeReceipt(tx: Tx, record: ServiceRecord): Promise<void> {
+    const which = { kind: 'service-receipt' as const, subjectId: record.reportId, about: aboutOf(record) };
+    return this.documents.revoke(tx, which, 'service-voided');
+  }
 }
+
+const aboutOf = ({ reportVersion }: ServiceRecord): string => `version-${reportVersion}`;

@@ -4,6 +4,7 @@ import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call, type Done } from '#service';
 import { Controller } from '@nestjs/common';
+import { ServiceDocuments } from '../documents/service-documents.js';
 import { reportForUpdate } from '../reports/report.repository.js';
 import { proofOf } from './proof-of-service.js';
 import { moveInForce } from './report-state.js';
@@ -15,6 +16,7 @@ export class VoidService {
   constructor(
     private readonly deeds: Deeds,
     private readonly holidays: Holidays,
+    private readonly documents: ServiceDocuments,
   ) {}
 
   @OnRequest(voidService)
@@ -31,6 +33,7 @@ export class VoidService {
     if (record.voidedAt) throw new Refusal('service-already-voided');
     const voiding = { voidedAt: tx.now, voidedBy: call.caller.id, voidReason: call.body.reason };
     await manager.update(ServiceRecord, { id: record.id }, voiding);
+    await this.documents.revokeReceipt(tx, record);
     const { reportVersion: version, id: serviceId } = record;
     if (version === report.inForceVersion) await moveInForce(tx, call, report, 'void-service');
     tx.emit(serviceVoided, { reportId, version, serviceId });

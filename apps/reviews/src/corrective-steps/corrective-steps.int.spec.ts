@@ -1,5 +1,6 @@
 import {
   checkCorrectiveStep,
+  deadlineReachedBy,
   findCorrectiveSteps,
   getCorrectiveStep,
   liftCorrectiveStep,
@@ -9,7 +10,8 @@ import {
   type DeterminationView,
   type OrderCorrectiveStep,
 } from '#contracts';
-import { anAgencyCaller, anOfficer, ReviewStory, World } from '#testing';
+import { DeadlineSweep } from '#deadlines';
+import { anAgencyCaller, anOfficer, eventually, ReviewStory, World } from '#testing';
 import { service } from '../service.js';
 
 const evidenceSha256 = 'ab'.repeat(32);
@@ -67,6 +69,49 @@ describe('a corrective step', () => {
     await expect(perform(story.agency, id, '2026-11-24')).rejects.toMatchObject({
       code: 'corrective-step-done-before-order',
     });
+  });
+
+  it('has a day that is met by doing it, counts again when sent back, reminds, lapses and is escalated', async () => {
+    const dayOf = async (id: string) => {
+      const of = 'select key, state, organ_id, must_act, due_on::text from reviews.deadline where subject_id = $1';
+      return (await world.rows<{ state: string }>(`${of} order by created_at`, [id])).at(-1);
+    };
+    const { id } = await order(story.reviewer);
+    const owed = {
+      key: 'SET-CORRECTIVE-STEP',
+      organ_id: 'nanguan-housing',
+      must_act: ['agency'],
+      due_on: '2026-12-01',
+    };
+    expect(await dayOf(id)).toMatchObject({ ...owed, state: 'open' });
+    await perform(story.agency, id);
+    expect(await dayOf(id)).toMatchObject({ state: 'met' });
+    await check(story.secretary, id, 'return');
+    expect(await dayOf(id)).toMatchObject({ ...owed, state: 'open' });
+    const clients = await order(story.reviewer, { owedBy: 'expropriation-department' });
+    expect(await dayOf(clients.id)).toMatchObject({ organ_id: 'nanguan', must_act: ['expropriation-department'] });
+    const lift = { as: story.reviewer, target: clients.id, body: { reason: '当事人已经达成补偿协议' } };
+    await world.ask(liftCorrectiveStep, lift);
+    expect(await dayOf(clients.id)).toMatchObject({ state: 'cancelled' });
+    world.setDay('2026-12-05');
+    await world.get('reviews', DeadlineSweep).sweepOnce('live');
+    expect(await dayOf(id)).toMatchObject({ state: 'lapsed' });
+    const stages = await eventually(async () => {
+      const told = (await world.published(deadlineReachedBy('reviews'))).map(({ body }) => body);
+      const own = told.filter(({ subjectId }) => subjectId === id).map(({ stage }) => stage);
+      return own.length === 3 && own;
+    });
+    expect(stages.toSorted()).toEqual(['escalated', 'lapsed', 'reminder']);
+  });
+
+  it('is given no day by an order that is refused', async () => {
+    const own = async () => world.rows(`select 1 from reviews.deadline where key = 'SET-CORRECTIVE-STEP'`);
+    const before = (await own()).length;
+    await expect(order(story.reviewer, { dueOn: '2026-11-25' })).rejects.toMatchObject({
+      code: 'corrective-step-day-passed',
+      pointer: '/dueOn',
+    });
+    expect(await own()).toHaveLength(before);
   });
 
   it('shows as overdue from the day after its last', async () => {

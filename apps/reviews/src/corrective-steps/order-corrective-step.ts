@@ -1,4 +1,5 @@
 import { orderCorrectiveStep, type OrderCorrectiveStep as Body, type CorrectiveStepView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -9,11 +10,15 @@ import { Review } from '../review/review.entity.js';
 import { openCorrectiveStep } from './open-corrective-step.js';
 import { requireOtherOrgan, requireCorrectiveStepSight } from './corrective-step.changes.js';
 import { viewOf } from './corrective-step.view.js';
+import { settingOf } from './step-day.js';
 
 /** Orders what has to be done after a review was answered or an opinion given, by a day to come. */
 @Controller()
 export class OrderCorrectiveStep {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(orderCorrectiveStep)
   handle(@Asked() call: Call<Body>): Promise<CorrectiveStepView> {
@@ -25,6 +30,7 @@ export class OrderCorrectiveStep {
       if (!isDecided) throw new Refusal('corrective-step-too-early', { pointer: '/subjectId' });
       if (call.body.dueOn <= call.today) throw new Refusal('corrective-step-day-passed', { pointer: '/dueOn' });
       const step = await openCorrectiveStep(tx, subject, call.body, actorOf(call));
+      await this.deadlines.openOn(tx, settingOf(step));
       return { answer: viewOf(step, call.today), subjectId: step.id, after: step };
     });
   }

@@ -1,4 +1,5 @@
 import { performCorrectiveStep, type PerformCorrectiveStep as Body, type CorrectiveStepView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -8,11 +9,15 @@ import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireDepartment } from '../review/review.changes.js';
 import { correctiveStepForDeed, saveCorrectiveStep } from './corrective-step.changes.js';
 import type { CorrectiveStep } from './corrective-step.entity.js';
+import { stepDay } from './step-day.js';
 
 /** The agency or the expropriation department says that what it owes is done, with proof. */
 @Controller()
 export class PerformCorrectiveStep {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(performCorrectiveStep)
   handle(@Asked() call: Call<Body>): Promise<CorrectiveStepView> {
@@ -25,6 +30,7 @@ export class PerformCorrectiveStep {
       if (doneOn < step.filedOn) throw new Refusal('corrective-step-done-before-order', { pointer: '/doneOn' });
       step.doneOn = doneOn;
       step.evidenceSha256 = evidenceSha256;
+      await this.deadlines.meet(tx, stepDay(step), doneOn);
       return saveCorrectiveStep(tx, step);
     });
   }

@@ -1,13 +1,16 @@
 import type { CorrectiveStepKind } from '#contracts';
+import type { Deadlines } from '#deadlines';
 import type { Tx } from '#messaging';
 import { In } from 'typeorm';
 import { correctiveStepWorkflow } from '../domain/corrective-step-workflow.js';
 import { applyDeed, bySystem } from '../history/apply-deed.js';
 import { CorrectiveStep } from './corrective-step.entity.js';
+import { stepDay } from './step-day.js';
 
 /** What an event proves needs nobody's word: corrective steps of this kind are done today, and confirmed. */
 export async function settleCorrectiveSteps(
   tx: Tx,
+  deadlines: Deadlines,
   subjectId: string,
   what: CorrectiveStepKind,
   proof: string,
@@ -20,6 +23,7 @@ export async function settleCorrectiveSteps(
     if (step.status === 'ORDERED') await applyDeed(tx, correctiveStepWorkflow, step, 'perform', bySystem, proof);
     await applyDeed(tx, correctiveStepWorkflow, step, 'confirm', bySystem, proof);
     step.doneOn ??= tx.today;
+    await deadlines.meet(tx, stepDay(step), step.doneOn);
     step.version += 1;
     await tx.manager.save(step);
   }

@@ -20,7 +20,9 @@ export class NextDatesReadModel {
     const { reportId, version: reportVersion, tenant, organId, regulatorOrganId, agencyId } = report;
     requireSight(call, { tenant, organIds: [organId, regulatorOrganId], agencyId, reportId });
     const running = In(['open', 'suspended', 'lapsed']);
-    const rows = await db.findBy(DeadlineRow, { tenant: call.caller.tenant, reportId, state: running });
+    const kept = await db.findBy(DeadlineRow, { tenant: call.caller.tenant, reportId, state: running });
+    // Until it is put before it, an agency does not learn of an application.
+    const rows = call.caller.kind === 'agency' ? kept.filter(({ key }) => key !== 'SET-FORWARD') : kept;
     return { reportId, reportVersion, today: call.today, dates: findNextDates(rows, reportId, call.today) };
   }
 }

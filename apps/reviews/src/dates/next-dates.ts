@@ -1,9 +1,16 @@
 import type { NextDate } from '#contracts';
 import type { DeadlineRow } from '#deadlines';
 import type { LocalDate } from '#kernel';
+import { explainDue } from '#statutory-clock';
 import { shownDeadline } from './shown-deadline.js';
 
 const setByPanel = 'SET-NEW-REPORT';
+
+const ownDays: Readonly<Record<string, NextDate['key']>> = {
+  'SET-FORWARD': 'forward',
+  'SET-SERVE-RESULT': 'serve-result',
+  'SET-REAPPLY': 'reapply',
+};
 
 const newReport = {
   zh: '鉴定意见指定的重新出具报告之日。',
@@ -22,6 +29,8 @@ export function findNextDates(rows: readonly DeadlineRow[], reportId: string, to
 
 function named(row: DeadlineRow): Running[] {
   if (row.key === setByPanel) return [{ key: 'new-report', calculation: newReport }];
+  const own = ownDays[row.key];
+  if (own) return row.due ? [{ key: own, calculation: explainDue(row.due) }] : [];
   return shownDeadline(row).map(({ key, calculation }) => ({ key, calculation }));
 }
 

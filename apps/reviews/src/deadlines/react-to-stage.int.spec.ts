@@ -38,6 +38,7 @@ describe('the days of a review', () => {
     facts.map(({ body }) => body).filter(({ reviewId }) => reviewId === review.id);
   const order = { ground: 'register-pending' as const, reason: '等待不动产登记机构出具查询结果' };
   const orderAs = (as = story.reviewer) => ({ as, target: review.id, body: order });
+  const stopAs = (as = story.reviewer, until = '2026-12-31') => ({ ...orderAs(as), body: { ...order, until } });
 
   it('make an agency that keeps silent overdue the day after the last, once, and say so once', async () => {
     await sweepOn('2026-11-23');
@@ -67,7 +68,7 @@ describe('the days of a review', () => {
 
   it('stand still while a reviewer of the regulator suspends them, and count on from the day after', async () => {
     world.setDay('2026-11-16');
-    const suspended = await world.ask(suspendAnswerPeriod, orderAs());
+    const suspended = await world.ask(suspendAnswerPeriod, stopAs());
     expect(suspended.dates[1]).toMatchObject({ key: 'D04', state: 'suspended' });
     await sweepOn('2026-11-30');
     expect(await reread()).toMatchObject({ status: 'AGENCY_WORKING', overdue: false });
@@ -80,19 +81,43 @@ describe('the days of a review', () => {
     ]);
   });
 
+  it('run on by themselves after the last day of a suspension, and lapse as if somebody had resumed them', async () => {
+    world.setDay('2026-11-16');
+    for (const [until, code] of [
+      ['2026-11-15', 'suspension-ends-in-past'],
+      ['2027-01-15', 'suspension-too-long'],
+    ] as const) {
+      const asking = world.ask(suspendAnswerPeriod, stopAs(story.reviewer, until));
+      await expect(asking).rejects.toMatchObject({ code, pointer: '/until' });
+    }
+    expect((await reread()).dates[1]).toMatchObject({ key: 'D04', state: 'open' });
+    await world.ask(suspendAnswerPeriod, stopAs(story.reviewer, '2026-11-30'));
+    await sweepOn('2026-11-30');
+    expect((await reread()).dates[1]).toMatchObject({ state: 'suspended' });
+    await Promise.all([sweepOn('2026-12-01'), sweepOn('2026-12-01')]);
+    expect((await reread()).dates[1]).toMatchObject({ state: 'open', dueOn: '2026-12-08' });
+    const { history } = await reread();
+    expect(history.slice(-2)).toMatchObject([
+      { deed: 'suspend-answer-period', details: { date: 'D04', until: '2026-11-30' } },
+      { deed: 'resume-answer-period', actorKind: 'system', reason: '2026-11-30' },
+    ]);
+    await sweepOn('2026-12-09');
+    expect(await reread()).toMatchObject({ status: 'OVERDUE' });
+  });
+
   it('are not moved by the client, nor suspended twice, nor after they lapsed', async () => {
     world.setDay('2026-11-16');
     const client = anOfficer(['reviewer'], ['nanguan']);
-    await expect(world.ask(suspendAnswerPeriod, orderAs(client))).rejects.toMatchObject({
+    await expect(world.ask(suspendAnswerPeriod, stopAs(client))).rejects.toMatchObject({
       code: 'organ-outside-your-scope',
     });
     await expect(world.ask(resumeAnswerPeriod, orderAs())).rejects.toMatchObject({ code: 'deadline-not-running' });
-    await world.ask(suspendAnswerPeriod, orderAs());
-    await expect(world.ask(suspendAnswerPeriod, orderAs())).rejects.toMatchObject({ code: 'deadline-not-running' });
+    await world.ask(suspendAnswerPeriod, stopAs());
+    await expect(world.ask(suspendAnswerPeriod, stopAs())).rejects.toMatchObject({ code: 'deadline-not-running' });
     await world.ask(resumeAnswerPeriod, orderAs());
     const { version } = await reread();
     await sweepOn('2026-12-20');
-    await expect(world.ask(suspendAnswerPeriod, orderAs())).rejects.toMatchObject({ code: 'deadline-not-running' });
+    await expect(world.ask(suspendAnswerPeriod, stopAs())).rejects.toMatchObject({ code: 'deadline-not-running' });
     expect(await reread()).toMatchObject({ status: 'OVERDUE', version: version + 1 });
   });
 
@@ -100,7 +125,7 @@ describe('the days of a review', () => {
     world.setDay('2026-11-16');
     const other = anOfficer(['reviewer'], ['nanguan-housing']);
     const { version: ifMatch } = review;
-    const asking = [story.reviewer, other].map((as) => world.ask(suspendAnswerPeriod, { ...orderAs(as), ifMatch }));
+    const asking = [story.reviewer, other].map((as) => world.ask(suspendAnswerPeriod, { ...stopAs(as), ifMatch }));
     const outcomes = await Promise.allSettled(asking);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'version-changed' } });
@@ -145,7 +170,8 @@ describe('the days of a review', () => {
       const voided = await voidProof();
       expect(voided).toMatchObject({ status: 'UNCHANGED', dates: [{ key: 'D03' }, { key: 'D04' }] });
       expect(voided.resultServedOn).toBeUndefined();
-      expect((await world.ask(nextDates, { as: story.household, target: story.reportId })).dates).toEqual([]);
+      const { dates } = await world.ask(nextDates, { as: story.household, target: story.reportId });
+      expect(dates).toMatchObject([{ key: 'serve-result', unconfirmed: true }]);
       const served = await story.resultServed(review, '2026-12-02');
       expect(served).toMatchObject({ status: 'RESULT_SERVED', dates: [{}, {}, { key: 'D05', dueOn: '2026-12-14' }] });
     });

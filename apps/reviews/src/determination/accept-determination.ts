@@ -1,7 +1,7 @@
 import { acceptDetermination, type AcceptDetermination as Body, type DeterminationView } from '#contracts';
 import { Deadlines } from '#deadlines';
-import { newDrawSecret, Refusal, type LocalDate } from '#kernel';
-import { OnRequest, type Tx } from '#messaging';
+import { newDrawSecret, Refusal } from '#kernel';
+import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { decideLateness } from '../domain/admit-late.js';
@@ -10,11 +10,12 @@ import { requireCommittee } from '../experts/require-committee.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
-import { opinionPeriod } from './opinion-period.js';
+import { letApplyAgain } from './after-silence.js';
+import { openOpinionPeriod, opinionPeriod } from './opinion-period.js';
 
 /**
- * The committee accepts or refuses an application. D06 runs from its receipt, the day of filing; a late one is no
- * application before it is admitted, so then from that day (art. 22, 25).
+ * The committee accepts or refuses an application. D06 has run from its receipt; a late one is no
+ * application before it is admitted, so it runs from that day (art. 22, 25).
  */
 @Controller()
 export class AcceptDetermination {
@@ -33,20 +34,17 @@ export class AcceptDetermination {
       const deed = deedOf(determination, accepts);
       await applyDeed(tx, determinationWorkflow, determination, deed, actorOf(call), call.body.reason);
       if (accepts) {
-        determination.receivedOn = determination.late ? call.today : determination.filedOn;
+        determination.receivedOn ??= call.today;
         determination.committeeOrganId = officerOf(call).organId;
         determination.drawSecret = newDrawSecret();
-        await this.openPeriod(tx, determination, determination.receivedOn);
+        await openOpinionPeriod(tx, this.deadlines, determination, determination.receivedOn);
+      } else {
+        await this.deadlines.cancel(tx, opinionPeriod(determination), 'refused');
       }
-      return saveDetermination(tx, determination, deed);
+      const done = await saveDetermination(tx, determination, deed);
+      if (!accepts) await letApplyAgain(tx, this.deadlines, determination);
+      return done;
     });
-  }
-
-  private async openPeriod(tx: Tx, determination: Determination, from: LocalDate): Promise<void> {
-    const { jurisdiction, filedOn: packOn, agencyId, reportId, projectId, committeeOrganId } = determination;
-    const concerned = { agencyId, reportId, projectId, ...(committeeOrganId ? { organId: committeeOrganId } : {}) };
-    const period = opinionPeriod(determination);
-    await this.deadlines.open(tx, { ...period, from, jurisdiction, packOn, mustAct: ['committee'], ...concerned });
   }
 }
 

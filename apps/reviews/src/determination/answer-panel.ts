@@ -1,4 +1,5 @@
 import { answerPanel, type AnswerPanel as Body, type AskedParty, type DeterminationFile } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -10,12 +11,14 @@ import { determinationForDeed, saveDetermination } from './determination.changes
 import type { Determination } from './determination.entity.js';
 import { DeterminationFiles } from './determination-file.js';
 import { PanelQuestionRow } from './panel-question.entity.js';
+import { questionDay } from './question-day.js';
 
 /** Whoever the panel asked answers, once, before the opinion; after the day set too. */
 @Controller()
 export class AnswerPanel {
   constructor(
     private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
     private readonly files: DeterminationFiles,
   ) {}
 
@@ -29,6 +32,7 @@ export class AnswerPanel {
       const { determinationId, no } = await requireQuestion(tx, determination, call);
       const answered = { answer: text, evidence, answeredOn: call.today, answeredById: call.caller.id };
       await tx.manager.update(PanelQuestionRow, { determinationId, no }, answered);
+      await this.deadlines.meet(tx, questionDay(determination, no));
       const done = await saveDetermination(tx, determination, trace);
       return { ...done, answer: { id: determination.id } };
     });

@@ -1,4 +1,5 @@
 import { askParty, type AskParty as Body, type DeterminationFile } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -9,12 +10,14 @@ import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import { DeterminationFiles } from './determination-file.js';
 import { PanelQuestionRow } from './panel-question.entity.js';
+import { settingFor } from './question-day.js';
 
-/** The panel asks the agency, which has to explain its report to the committee (art. 26), or a party. */
+/** The panel asks the agency, which has to explain its report to the committee (art. 26) by the day set, or a party. */
 @Controller()
 export class AskParty {
   constructor(
     private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
     private readonly files: DeterminationFiles,
   ) {}
 
@@ -30,6 +33,9 @@ export class AskParty {
       if (answerBy < call.today) throw new Refusal('answer-day-passed', { pointer: '/answerBy' });
       const asked = { askedOn: call.today, askedById: call.caller.id, evidence: [] };
       await tx.manager.insert(PanelQuestionRow, { determinationId, no, addressee, text, answerBy, ...asked });
+      if (addressee === 'agency') {
+        await this.deadlines.openOn(tx, settingFor(determination, no, call.today, answerBy));
+      }
       const done = await saveDetermination(tx, determination, `question-${no}`);
       return { ...done, answer: { id: determinationId } };
     });

@@ -69,7 +69,9 @@ export class DeterminationFiles {
       const expert = experts.get(expertId);
       if (!expert) return [];
       const name = this.cipher.decrypt(expert.name, expertNameColumn);
-      return [{ expertId, field: expert.field, name: call.caller.kind === 'officer' ? name : maskName(name) }];
+      const { field, termTo } = expert;
+      const shown = call.caller.kind === 'officer' ? name : maskName(name);
+      return [{ expertId, field, name: shown, termTo, termOver: termTo < call.today }];
     });
   }
 }

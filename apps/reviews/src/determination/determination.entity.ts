@@ -43,7 +43,7 @@ export class Determination extends Application {
   independent: string[] | null;
 
   @Column('jsonb', { nullable: true })
-  pause: { ground: PauseGround; since: LocalDate } | null;
+  pause: { ground: PauseGround; since: LocalDate; until: LocalDate } | null;
 
   @Column('jsonb', { nullable: true })
   opinion: OpinionView | null;

@@ -43,6 +43,7 @@ export function viewOf(determination: Determination, period: DeadlineRow | null)
     statement: determination.statement,
     ...(ground ? { ground } : {}),
     filedOn: determination.filedOn,
+    filing: determination.shownFiling(),
     late: determination.late,
     ...(receivedOn ? { receivedOn } : {}),
     dates: shownDeadline(period),

@@ -55,7 +55,7 @@ async function reasonToRedraw(tx: Tx, file: Determination, before: Panel, { call
   const declared = await interestsOfMembers(tx.manager, file, before);
   const interests = declared.filter(({ declaredById }) => declaredById !== caller.id);
   if (interests.length > 0) return `interest-declared: ${interests.map(({ id }) => id).join(', ')}`;
-  const recused = await recusedMembers(tx.manager, file, before);
+  const recused = await recusedMembers(tx.manager, file, before, tx.today);
   const found = recused.filter((one) => one.because !== 'interest-in-party' && one.changedById !== caller.id);
   return found.length === 0 ? null : found.map(({ expertId, because }) => `${because}: ${expertId}`).join(', ');
 }

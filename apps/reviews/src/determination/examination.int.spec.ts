@@ -127,22 +127,50 @@ describe('an examination', () => {
     await story.panel(determination);
     expect((await file()).dates).toMatchObject([{ key: 'D06', dueOn: '2026-12-07', state: 'open' }]);
     world.setDay('2026-11-28');
-    const pause = { as: story.secretary, target, body: { ground: 'site-access-refused' as const, reason } };
-    const paused = await world.ask(pauseExamination, pause);
+    const pause = (until: string) => {
+      const body = { ground: 'site-access-refused' as const, reason, until };
+      return world.ask(pauseExamination, { as: story.secretary, target, body });
+    };
+    await expect(pause('2027-01-27')).rejects.toMatchObject({ code: 'suspension-too-long', pointer: '/until' });
+    expect(await file()).toMatchObject({ status: 'EXAMINING' });
+    const paused = await pause('2027-01-26');
     expect(paused).toMatchObject({
       status: 'PAUSED',
-      pause: { ground: 'site-access-refused', since: '2026-11-28', zh: '无法进入现场查勘' },
+      pause: { ground: 'site-access-refused', since: '2026-11-28', until: '2027-01-26', zh: '无法进入现场查勘' },
       dates: [{ key: 'D06', state: 'suspended' }],
       allowed: ['answer-panel', 'resume-examination', 'withdraw-determination'],
     });
-    await expect(world.ask(pauseExamination, pause)).rejects.toMatchObject({ code: 'transition-not-allowed' });
+    await expect(pause('2026-12-20')).rejects.toMatchObject({ code: 'transition-not-allowed' });
     await expect(examine('依据充分')).rejects.toMatchObject({ code: 'transition-not-allowed' });
     world.setDay('2026-12-02');
-    const resumed = await world.ask(resumeExamination, { ...pause, body: { reason: '已完成入户查勘的约定' } });
+    const resumed = await world.ask(resumeExamination, {
+      as: story.secretary,
+      target,
+      body: { reason: '已完成入户查勘的约定' },
+    });
     expect(resumed.pause).toBeUndefined();
     expect(resumed.dates).toMatchObject([{ key: 'D06', state: 'open', dueOn: '2026-12-10' }]);
     const trace = (await file()).history.filter(({ deed }) => deed === 'pause' || deed === 'resume');
     expect(trace).toMatchObject([{ reason: `site-access-refused: ${reason}` }, { actorId: story.secretary.id }]);
+  });
+
+  it('goes on by itself after the last day of the stop', async () => {
+    await story.panel(determination);
+    world.setDay('2026-11-28');
+    const body = { ground: 'register-file-awaited' as const, reason, until: '2026-12-02' };
+    await world.ask(pauseExamination, { as: story.secretary, target, body });
+    const sweepOn = (day: string) => {
+      world.setDay(day);
+      return world.get('reviews', DeadlineSweep).sweepOnce('live');
+    };
+    await sweepOn('2026-12-02');
+    expect(await file()).toMatchObject({ status: 'PAUSED' });
+    await Promise.all([sweepOn('2026-12-05'), sweepOn('2026-12-05')]);
+    const resumed = await file();
+    expect(resumed).toMatchObject({ status: 'EXAMINING', dates: [{ key: 'D06', state: 'open', dueOn: '2026-12-10' }] });
+    expect(resumed.pause).toBeUndefined();
+    const trace = resumed.history.filter(({ deed }) => deed === 'resume');
+    expect(trace).toMatchObject([{ actorKind: 'system', reason: '2026-12-02' }]);
   });
 
   it('that outlasts its ten days goes on, and that is told; one taken back is owed no opinion', async () => {
@@ -216,7 +244,7 @@ describe('an examination', () => {
   it('takes one deed at a time from two secretaries who saw the same version', async () => {
     await story.panel(determination);
     const { version: ifMatch } = await file();
-    const body = { ground: 'force-majeure' as const, reason };
+    const body = { ground: 'force-majeure' as const, reason, until: '2026-12-31' };
     const asks = [1, 2].map(() => world.ask(pauseExamination, { as: story.secretary, target, ifMatch, body }));
     const outcomes = await Promise.allSettled(asks);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -25,7 +25,7 @@ export class ExamineAspect {
       requireCommittee(call, determination.organId);
       const { aspect, finding, text, evidence = [] } = call.body;
       await applyDeed(tx, determinationWorkflow, determination, 'examine-aspect', actorOf(call), aspect);
-      const { drawNo } = await sittingPanel(tx.manager, determination);
+      const { drawNo } = await sittingPanel(tx.manager, determination, tx.today);
       const { id: determinationId, reportVersion } = determination;
       const examined = { examinedOn: call.today, examinedById: call.caller.id };
       const found = { determinationId, drawNo, reportVersion, aspect, finding, text, evidence, ...examined };

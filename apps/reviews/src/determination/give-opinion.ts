@@ -21,6 +21,7 @@ import { determinationForDeed, saveDetermination } from './determination.changes
 import type { Determination } from './determination.entity.js';
 import { findingsOf } from './findings.js';
 import { opinionPeriod } from './opinion-period.js';
+import { dropQuestions } from './question-day.js';
 import { sittingPanel } from './sitting.js';
 
 /** Enters the panel's signed opinion: the report is maintained, or goes back to the agency by a set day (art. 25). */
@@ -43,6 +44,7 @@ export class GiveOpinion {
       determination.opinion = await decide(tx, determination, call.body);
       await this.documents.issueOpinion(tx, determination, determination.opinion);
       await this.deadlines.meet(tx, opinionPeriod(determination));
+      await dropQuestions(tx, this.deadlines, determination);
       await askForNewReport(tx, this.deadlines, determination);
       await closeOverdueReview(tx, this.deadlines, determination);
       const { id: determinationId, reportId, agencyId, projectId, regulatorOrganId } = determination;
@@ -54,7 +56,7 @@ export class GiveOpinion {
 
 /** The opinion as it stands in the file; throws the refusal where it is none. */
 async function decide(tx: Tx, determination: Determination, body: Body): Promise<OpinionView> {
-  const panel = await sittingPanel(tx.manager, determination);
+  const panel = await sittingPanel(tx.manager, determination, tx.today);
   const findings = await findingsOf(tx.manager, determination, panel);
   const aspects = findings.map(({ aspect, finding, text }) => ({ aspect, finding, text }));
   const { outcome, signers, dissents = [], newReportBy = null } = body;

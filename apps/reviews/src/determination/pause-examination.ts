@@ -1,5 +1,5 @@
 import { pauseExamination, type DeterminationView, type PauseExamination as Body } from '#contracts';
-import { Deadlines } from '#deadlines';
+import { Deadlines, requireSuspensible } from '#deadlines';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
@@ -10,7 +10,7 @@ import { determinationForDeed, saveDetermination } from './determination.changes
 import { opinionPeriod } from './opinion-period.js';
 import { opinionPeriodOf } from './opinion-periods.js';
 
-/** The examination stands still on a recorded ground, and D06 with it as long as it has not lapsed. */
+/** The examination stands still on a recorded ground up to a last day, and D06 with it as long as it has not lapsed. */
 @Controller()
 export class PauseExamination {
   constructor(
@@ -23,12 +23,14 @@ export class PauseExamination {
     return this.deeds.once(call, async (tx) => {
       const determination = await determinationForDeed(tx, call);
       requireCommittee(call, determination.organId);
-      const { ground, reason } = call.body;
+      const { ground, reason, until } = call.body;
       await applyDeed(tx, determinationWorkflow, determination, 'pause', actorOf(call), `${ground}: ${reason}`);
-      determination.pause = { ground, since: call.today };
+      determination.pause = { ground, since: call.today, until };
       const period = opinionPeriod(determination);
       const running = await opinionPeriodOf(tx.manager, determination);
-      if (running?.state === 'open') await this.deadlines.suspend(tx, period, { ground, reason, by: call.caller.id });
+      if (running) requireSuspensible(running, until, call.today);
+      const order = { ground, reason, until, by: call.caller.id };
+      if (running?.state === 'open') await this.deadlines.suspend(tx, period, order);
       return saveDetermination(tx, determination, ground);
     });
   }

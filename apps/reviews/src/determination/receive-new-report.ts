@@ -21,7 +21,7 @@ export async function receiveNewReport(tx: Tx, deadlines: Deadlines, reportId: s
       await applyDeed(tx, determinationWorkflow, determination, 'receive-new-report', bySystem, `version-${version}`);
     }
     await deadlines.meet(tx, newReportDay(determination));
-    await settleCorrectiveSteps(tx, determination.id, 'new-report', `version-${version}`);
+    await settleCorrectiveSteps(tx, deadlines, determination.id, 'new-report', `version-${version}`);
     await saveDetermination(tx, determination);
   }
 }

@@ -28,7 +28,7 @@ export class RecordSiteVisit {
       requireCommittee(call, determination.organId);
       const { visitedOn, present, access, text, evidence } = call.body;
       await applyDeed(tx, determinationWorkflow, determination, 'record-site-visit', actorOf(call), visitedOn);
-      const { memberIds: panel } = await sittingPanel(tx.manager, determination);
+      const { memberIds: panel } = await sittingPanel(tx.manager, determination, tx.today);
       const receivedOn = determination.receivedOn ?? determination.filedOn;
       const decision = decideSiteVisit({ visitedOn, receivedOn, present, panel }, call.today);
       if (!decision.recorded) throw new Refusal(decision.because, { pointer: decision.pointer });

@@ -36,6 +36,7 @@ describe('a determination asked for', () => {
     const review = await answered();
     const filed = await story.request(review, '2026-11-30');
     expect(filed).toMatchObject({ status: 'FILED', late: false, ground: 'result-served', reportVersion: 1 });
+    expect(filed.dates).toMatchObject([{ key: 'D06', from: '2026-11-30', state: 'open' }]);
     expect(await world.ask(getReview, { as: story.household, target: review.id })).toMatchObject({ status: 'CLOSED' });
     world.setDay('2026-12-02');
     const accepted = await decide(filed, 'accept');
@@ -83,12 +84,12 @@ describe('a determination asked for', () => {
     expect(await story.request(review, '2026-11-24')).toMatchObject({ reportVersion: 2, ground: 'result-served' });
   });
 
-  it('is opened once, by whichever of concurrent applicants comes first, and again after a refusal', async () => {
+  it('is opened once for a party however often it asks at once, and again after a refusal', async () => {
     const review = await answered();
     world.setDay('2026-11-25');
     const body = { statement: '申请鉴定' };
     const outcomes = await Promise.allSettled(
-      [story.household, story.clerk].map((as) => world.ask(requestDetermination, { as, target: review.id, body })),
+      [story.household, story.household].map((as) => world.ask(requestDetermination, { as, target: review.id, body })),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
@@ -131,8 +132,11 @@ describe('a determination asked for', () => {
       const found = await world.ask(getDetermination, { as: story.secretary, target: late.id });
       return !found.late && found;
     });
-    expect(counted).toMatchObject({ status: 'LATE' });
-    expect(counted.history.at(-1)).toMatchObject({ deed: 'recomputed', reason: 'service-recorded' });
+    expect(counted).toMatchObject({ status: 'FILED', ground: 'result-served', dates: [{ from: '2026-11-27' }] });
+    expect(counted.history.slice(-2)).toMatchObject([
+      { deed: 'recomputed', reason: 'service-recorded' },
+      { deed: 'find-in-time', actorKind: 'system' },
+    ]);
     expect(await decide(late, 'accept')).toMatchObject({ receivedOn: '2026-11-27' });
   });
 });

@@ -1,5 +1,6 @@
+import type { LocalDate } from '#kernel';
 import { In, type EntityManager } from 'typeorm';
-import { findRecusal, type RecusalGround } from '../domain/recuse-expert.js';
+import { findUnseating, type UnseatingGround } from '../domain/unseat-member.js';
 import { Expert } from '../experts/expert.entity.js';
 import { asCandidates } from './candidates.js';
 import type { Determination } from './determination.entity.js';
@@ -16,8 +17,8 @@ export const interestsOfMembers = (db: EntityManager, { reportId }: Determinatio
 
 export interface RecusedMember {
   expertId: string;
-  because: RecusalGround;
-  /** Officer who last changed the expert's entry on the roster. */
+  because: UnseatingGround;
+  /** Officer who last changed the expert's entry on the roster; null of a term that ran out as it was entered. */
   changedById: string | null;
 }
 
@@ -26,14 +27,18 @@ export async function recusedMembers(
   db: EntityManager,
   determination: Determination,
   panel: Panel,
+  today: LocalDate,
 ): Promise<RecusedMember[]> {
   const { agencyId, reportId, organId } = determination;
   const experts = await db.findBy(Expert, { id: In(panel.memberIds) });
   const candidates = await asCandidates(db, experts, determination);
   return panel.memberIds.flatMap((id) => {
     const candidate = candidates.find(({ expertId }) => expertId === id);
-    const because = candidate ? findRecusal(candidate, { agencyId, partyIds: [reportId, organId] }) : null;
-    const changedById = experts.find((expert) => expert.id === id)?.changedById ?? null;
-    return because ? [{ expertId: id, because, changedById }] : [];
+    const expert = experts.find((one) => one.id === id);
+    if (!candidate || !expert) return [];
+    const conflicts = { agencyId, partyIds: [reportId, organId] };
+    const because = findUnseating(candidate, conflicts, expert.termTo, today);
+    const ranOut = because === 'term-ended' && expert.status !== 'LEFT';
+    return because ? [{ expertId: id, because, changedById: ranOut ? null : expert.changedById }] : [];
   });
 }

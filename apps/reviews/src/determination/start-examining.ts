@@ -24,7 +24,7 @@ export class StartExamining {
       const determination = await determinationForDeed(tx, call);
       requireCommittee(call, determination.organId);
       await applyDeed(tx, determinationWorkflow, determination, 'start-examining', actorOf(call));
-      const { memberIds } = await sittingPanel(tx.manager, determination);
+      const { memberIds } = await sittingPanel(tx.manager, determination, tx.today);
       requireIndependence(memberIds, call.body.independent);
       determination.independent = call.body.independent;
       const done = await saveDetermination(tx, determination);

@@ -43,6 +43,11 @@ export class ReviewDocuments {
     await this.documents.issue(tx, { kind: 'review-result', subjectId, organId: agencyId, readers, content });
   }
 
+  /** The ruling on a late application fell with its ground. */
+  revokeLateRuling(tx: Tx, { id: subjectId }: Review): Promise<void> {
+    return this.documents.revoke(tx, { kind: 'late-ruling', subjectId }, 'decision-annulled');
+  }
+
   /** The ruling on a late application, signed by the officer's organ. */
   async issueLateRuling(tx: Tx, review: Review, { ruling, reason, organId }: Ruling): Promise<void> {
     const { id: subjectId, jurisdiction, filedOn, availableOn } = review;

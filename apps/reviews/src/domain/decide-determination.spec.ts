@@ -35,10 +35,11 @@ describe('decideDetermination', () => {
     });
   });
 
-  it('waits for service of an answer given in time', () => {
+  it('opens the way from the day of an answer that nobody has served', () => {
     const answered = { ...served, resultServedOn: null };
-    expect(decide(answered, '2026-05-25', null)).toMatchObject({ because: 'review-not-answered' });
-    expect(decide(served, '2026-05-19')).toMatchObject({ because: 'review-not-answered' });
+    expect(decide(answered, '2026-05-25', null)).toEqual({ open: true, late: false, ground: 'answered' });
+    expect(decide(served, '2026-05-19')).toMatchObject({ ground: 'answered' });
+    expect(decide(answered, '2026-05-14', null)).toMatchObject({ because: 'review-not-answered' });
   });
 
   it('opens none without a review, for a stranger, or twice', () => {

@@ -22,14 +22,14 @@ interface DeterminationPolicy {
 type Because = 'not-a-party' | 'determination-already-open' | 'review-not-answered';
 
 type DeterminationDecision =
-  | { open: true; late: false; ground: 'result-served' | 'agency-lapsed' }
+  | { open: true; late: false; ground: 'result-served' | 'answered' | 'agency-lapsed' }
   | { open: false; late: true; dueOn: LocalDate }
   | { open: false; late: false; because: Because };
 
 /**
  * Expert determination (鉴定), 征收评估办法 art. 22. Open from receipt of the review's result to the last day, which still
- * counts; or, with no day set, once the agency let its days lapse and no result has been received. A late request is never
- * refused here.
+ * counts; or, with no day set, once the agency let its days lapse, or gave an answer that nobody has served yet: the one who
+ * has to serve it is adverse. A late request is never refused here.
  */
 export function decideDetermination(
   facts: DeterminationFacts,
@@ -44,6 +44,7 @@ export function decideDetermination(
     return { open: true, late: false, ground: 'result-served' };
   }
   if (policy.lapseOpens && hasLapsed(facts, today)) return { open: true, late: false, ground: 'agency-lapsed' };
+  if (facts.answeredOn !== null && facts.answeredOn <= today) return { open: true, late: false, ground: 'answered' };
   return refuse('review-not-answered');
 }
 

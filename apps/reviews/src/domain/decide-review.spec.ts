@@ -2,6 +2,7 @@ import { decideReview, type ReviewFacts } from './decide-review.js';
 
 const facts: ReviewFacts = {
   servedOn: '2026-05-06',
+  received: true,
   applicantIsParty: true,
   reviewIsOpen: false,
   reviewIsAnswered: false,
@@ -25,6 +26,12 @@ describe('decideReview', () => {
   it('opens none before the report was served', () => {
     expect(decide({ servedOn: null }, '2026-05-18', null)).toMatchObject({ late: false, because: 'not-served' });
     expect(decide({ servedOn: '2026-05-08' }, '2026-05-07')).toMatchObject({ because: 'not-served' });
+  });
+
+  it('opens one, never late, where the paper came into other hands', () => {
+    for (const dueOn of [null, '2026-05-18']) {
+      expect(decide({ received: false }, '2026-07-01', dueOn)).toEqual({ open: true, late: false });
+    }
   });
 
   it('opens none for a stranger, late or not', () => {

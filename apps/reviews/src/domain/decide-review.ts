@@ -3,6 +3,8 @@ import type { LocalDate } from '#kernel';
 /** What the file proves on the day a review is asked for. */
 export interface ReviewFacts {
   servedOn: LocalDate | null;
+  /** The proof of service proves receipt; where it does not, nobody is late by it. */
+  received: boolean;
   applicantIsParty: boolean;
   /** A review of this version of the report is under way. */
   reviewIsOpen: boolean;
@@ -11,7 +13,7 @@ export interface ReviewFacts {
 }
 
 interface ReviewPolicy {
-  /** Last day to apply (D03), counted from service; null while nothing is served. */
+  /** Last day to apply (D03), counted from receipt; null while there is none. */
   dueOn: LocalDate | null;
 }
 
@@ -27,12 +29,15 @@ type ReviewDecision =
  * an officer admits or refuses it with a reason.
  */
 export function decideReview(facts: ReviewFacts, policy: ReviewPolicy, today: LocalDate): ReviewDecision {
-  if (facts.servedOn === null || facts.servedOn > today || policy.dueOn === null) return refuse('not-served');
+  if (facts.servedOn === null || facts.servedOn > today) return refuse('not-served');
+  if (facts.received && policy.dueOn === null) return refuse('not-served');
   if (!facts.applicantIsParty) return refuse('not-a-party');
   if (facts.reviewIsOpen) return refuse('review-already-open');
   if (facts.reviewIsAnswered) return refuse('review-already-answered');
 
-  if (today > policy.dueOn) return { open: false, late: true, dueOn: policy.dueOn };
+  if (facts.received && policy.dueOn !== null && today > policy.dueOn) {
+    return { open: false, late: true, dueOn: policy.dueOn };
+  }
   return { open: true, late: false };
 }
 

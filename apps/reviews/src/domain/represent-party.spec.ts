@@ -7,7 +7,7 @@ const parties = [
   { partyId: 'tenant', representatives: [] },
 ];
 const decide = (representativeId: string | null, partyId: string | null = null, day = '2026-11-12') =>
-  decideRepresentation({ representativeId, partyId }, parties, day);
+  decideRepresentation({ representativeId, partyId, act: 'review' }, parties, day);
 
 describe('decideRepresentation', () => {
   it('knows whoever has authority over reviews, from its first day to its last', () => {
@@ -20,6 +20,13 @@ describe('decideRepresentation', () => {
     for (const day of ['2026-03-31', '2027-01-01']) expect(decide('son', null, day)).toEqual(refused);
     expect(decide('receiver')).toEqual(refused);
     expect(decide('stranger')).toEqual(refused);
+  });
+
+  it('wants authority over determination for a determination', () => {
+    const asked = { representativeId: 'son', partyId: null, act: 'determination' as const };
+    expect(decideRepresentation(asked, parties, '2026-11-12')).toMatchObject({ because: 'representative-not-known' });
+    const entitled = [{ partyId: 'heir', representatives: [{ ...son, scope: ['determination'] }] }];
+    expect(decideRepresentation(asked, entitled, '2026-11-12')).toEqual({ known: true });
   });
 
   it('does not let the representative of one party act for another', () => {

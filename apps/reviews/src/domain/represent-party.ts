@@ -15,6 +15,8 @@ interface Party {
 export interface Representation {
   representativeId: string | null;
   partyId: string | null;
+  /** What the authority must cover. */
+  act: 'review' | 'determination';
 }
 
 type RepresentationDecision =
@@ -22,10 +24,10 @@ type RepresentationDecision =
 
 /**
  * Filing for another (委托代理): the party is on the report's file, and so is the representative, for that party, with
- * authority over reviews on the day of applying; its first and its last day count.
+ * authority over the act on the day of applying; its first and its last day count.
  */
 export function decideRepresentation(
-  { representativeId, partyId }: Representation,
+  { representativeId, partyId, act }: Representation,
   parties: readonly Party[],
   day: LocalDate,
 ): RepresentationDecision {
@@ -39,7 +41,7 @@ export function decideRepresentation(
     .some(
       (one) =>
         one.representativeId === representativeId &&
-        one.scope.includes('review') &&
+        one.scope.includes(act) &&
         one.validFrom <= day &&
         day <= one.validUntil,
     );

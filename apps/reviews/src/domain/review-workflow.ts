@@ -4,7 +4,8 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
  * Review (复核) by the agency that made the report, 征收评估办法 art. 20-22. A late request is never refused by the clock: an
  * officer admits or refuses it. An incomplete one is mended once, before the agency sees it. The agency may still answer when
  * overdue. Serving the result starts the period for determination; a wrong proof of that service is voided. What was taken
- * back is taken up again as a new file, which names this one.
+ * back is taken up again as a new file, which names this one. A
+ * last day that moves takes a ruling that refused the application as late with it.
  */
 export const reviewWorkflow = defineWorkflow({
   name: 'review',
@@ -37,7 +38,7 @@ export const reviewWorkflow = defineWorkflow({
       to: { close: 'CLOSED', 'void-service-changed': 'CHANGED', 'void-service-unchanged': 'UNCHANGED' },
     },
     CLOSED: { to: { 'void-service-changed': 'CHANGED', 'void-service-unchanged': 'UNCHANGED' } },
-    REFUSED: { to: {} },
+    REFUSED: { to: { 'withdraw-ruling': 'ACCEPTED' } },
     WITHDRAWN: { to: {} },
   },
   final: ['CLOSED', 'REFUSED', 'WITHDRAWN'],

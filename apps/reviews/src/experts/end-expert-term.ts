@@ -11,7 +11,7 @@ import { expertForDeed } from './expert.changes.js';
 import { Expert, expertNameColumn } from './expert.entity.js';
 import { viewOf } from './expert.view.js';
 
-/** An expert leaves the committee before the term is over; panels already seated keep their member. */
+/** An expert leaves the committee before the term is over; after that day a panel seated replaces the member before its opinion. */
 @Controller()
 export class EndExpertTerm {
   constructor(

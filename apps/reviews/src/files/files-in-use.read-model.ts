@@ -19,6 +19,8 @@ export class FilesInUseReadModel {
          jsonb_array_elements(point -> 'evidence') as paper where paper ->> 'sha256' = any($1)
        union select paper from review, jsonb_array_elements(answer -> 'points') as point,
          jsonb_array_elements_text(point -> 'evidenceSha256s') as paper where paper = any($1)
+       union select details ->> 'signedSha256' from history
+         where details ? 'signedSha256' and details ->> 'signedSha256' = any($1)
        union select evidence_sha256 from interest where evidence_sha256 = any($1)
        union select evidence_sha256 from corrective_step where evidence_sha256 = any($1)
        union select evidence_sha256 from court_ruling where evidence_sha256 = any($1)

@@ -44,17 +44,26 @@ export async function applyDeed<S extends string, D extends string>(
   deed: D,
   by: Actor,
   reason?: string,
+  details?: Record<string, unknown>,
 ): Promise<void> {
   const from = subject.status;
   const to = stateAfter(workflow, from, deed);
   subject.status = to;
-  await write(tx, workflow.name, subject, { from, deed, to, by, ...(reason ? { reason } : {}) });
+  await write(tx, workflow.name, subject, {
+    from,
+    deed,
+    to,
+    by,
+    ...(reason ? { reason } : {}),
+    ...(details ? { details } : {}),
+  });
 }
 
 /** What is worth a line and no change of state. */
 type Traced =
   | 'recomputed'
   | 'declare-interest'
+  | 'leave-unanswered'
   | 'reopen'
   | 'suspend-answer-period'
   | 'resume-answer-period'

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One line of a file's trace. Lines are only ever added; the database grants nothing else. */
 @Entity('history')
+@Index('history_signed_paper', { synchronize: false })
 @Index('history_of_subject', ['subjectId', 'seq'])
 export class History {
   @PrimaryGeneratedColumn('increment', { type: 'bigint' })

@@ -1,5 +1,6 @@
 import type { Tx } from '#messaging';
 import type { EntityManager } from 'typeorm';
+import { provesReceipt } from '../domain/prove-receipt.js';
 import { KnownReport } from './known-report.entity.js';
 import { KnownService } from './known-service.entity.js';
 
@@ -25,4 +26,10 @@ export async function serviceInForce(db: EntityManager, reportId: string, report
   return service && service.servedOn !== null
     ? { serviceId: service.serviceId, servedOn: service.servedOn, defects: service.defects }
     : null;
+}
+
+/** The same where it proves receipt; null where the paper came into other hands, so that no days run from it. */
+export async function receiptInForce(db: EntityManager, reportId: string, reportVersion: number) {
+  const service = await serviceInForce(db, reportId, reportVersion);
+  return service && provesReceipt(service) ? service : null;
 }

@@ -58,13 +58,15 @@ async function lastDayToFile(db: EntityManager, serviceId: string): Promise<Loca
 /** A determination withdrawn or refused leaves the days to apply as they were. */
 const abandoned: readonly string[] = ['WITHDRAWN', 'REFUSED'];
 
-/** The last day for a determination of any review whose result was served and that nobody has gone on from. */
+/** The last day for a determination of any review whose result was served and that the household has not gone on from. */
 async function lastDayToAppeal(
   db: EntityManager,
   reviews: Review[],
   determinations: Determination[],
 ): Promise<LocalDate | null> {
-  const standing = determinations.filter(({ status }) => !abandoned.includes(status));
+  const standing = determinations.filter(
+    ({ applicant, status }) => applicant === 'household' && !abandoned.includes(status),
+  );
   const left = reviews.filter(({ id }) => !standing.some(({ reviewId }) => reviewId === id));
   const dates = [...(await datesOf(db, left)).values()].flatMap(({ D05 }) => (D05 ? [D05.dueOn] : []));
   return dates.toSorted().at(-1) ?? null;

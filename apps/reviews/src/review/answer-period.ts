@@ -10,7 +10,7 @@ import { actorOf, traceDeed } from '../history/apply-deed.js';
 import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 import type { Review } from './review.entity.js';
 
-/** The regulator's reviewer stops the agency's days for its answer, lets them run on, or adds to them: on a coded ground. */
+/** The regulator's reviewer stops the agency's days for its answer up to a last day, lets them run on, or adds to them: on a coded ground. */
 @Controller()
 export class AnswerPeriod {
   constructor(
@@ -20,9 +20,11 @@ export class AnswerPeriod {
 
   @OnRequest(suspendAnswerPeriod)
   suspend(@Asked() call: Call<SuspendAnswerPeriod>): Promise<ReviewView> {
-    return this.order(call, 'suspend-answer-period', async (tx, review) => {
+    const { until } = call.body;
+    const suspend: CarryOut = async (tx, review) => {
       await this.deadlines.suspend(tx, answerPeriodOf(review), { ...call.body, by: call.caller.id });
-    });
+    };
+    return this.order(call, 'suspend-answer-period', suspend, { until });
   }
 
   @OnRequest(resumeAnswerPeriod)
@@ -39,7 +41,7 @@ export class AnswerPeriod {
     });
   }
 
-  private order(call: Call<SuspendAnswerPeriod>, deed: Ordered, carryOut: CarryOut): Promise<ReviewView> {
+  private order(call: Call<ResumeAnswerPeriod>, deed: Ordered, carryOut: CarryOut, more = {}): Promise<ReviewView> {
     return this.deeds.once(call, async (tx) => {
       const review = await reviewForDeed(tx, call);
       requireRegulator(call, review);
@@ -49,7 +51,7 @@ export class AnswerPeriod {
         deed,
         by: actorOf(call),
         reason,
-        details: { date: 'D04', ground },
+        details: { date: 'D04', ground, ...more },
       });
       return saveReview(tx, review, ground);
     });

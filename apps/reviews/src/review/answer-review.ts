@@ -4,6 +4,7 @@ import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { agencyOf, Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { followOwnDays } from '../dates/own-days.js';
 import { answerPeriodOf } from '../dates/periods.js';
 import { ReviewDocuments } from '../documents/review-documents.js';
 import { decideAnswer } from '../domain/answer-review.js';
@@ -43,6 +44,7 @@ export class AnswerReview {
       review.valueChange = await valueChangeOf(tx, review);
       await this.documents.issueResult(tx, review, review.answer);
       await followResult(tx, this.deadlines, review, 'answered');
+      await followOwnDays(tx, this.deadlines, review);
       const { id: reviewId, reportId } = review;
       tx.emit(reviewAnswered, { reviewId, reportId, agencyId, outcome, ...(newVersion ? { newVersion } : {}) });
       const done = await saveReview(tx, review, deed);

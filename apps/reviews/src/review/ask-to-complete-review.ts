@@ -1,8 +1,10 @@
 import { askToCompleteReview, type AskToComplete as Body, type ReviewView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { followOwnDays } from '../dates/own-days.js';
 import { decideCompletion } from '../domain/complete-review.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
@@ -11,7 +13,10 @@ import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js
 /** An officer of the regulator sends an application back once, naming all that it lacks, before the agency sees it. */
 @Controller()
 export class AskToCompleteReview {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(askToCompleteReview)
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
@@ -33,6 +38,7 @@ export class AskToCompleteReview {
         throw new Refusal(decision.because, decision.pointer ? { pointer: decision.pointer } : {});
       }
       review.completion = { missing, askedOn: call.today, completeBy };
+      await followOwnDays(tx, this.deadlines, review);
       return saveReview(tx, review, 'ask-to-complete');
     });
   }

@@ -39,7 +39,9 @@ describe('a review the agency never answered', () => {
   it('leaves the household the way to determination that the silence opened', async () => {
     await lapse();
     const closed = await close();
-    expect(closed.dates.at(-1)).toMatchObject({ key: 'D04', state: 'lapsed' });
+    expect(closed).toMatchObject({ overdue: true, allowed: ['request-determination'] });
+    const { dates } = await world.ask(nextDates, { as: story.household, target: story.reportId });
+    expect(dates.map(({ key }) => key)).not.toContain('D04');
     const asked = await story.request(closed, '2026-11-20');
     expect(asked).toMatchObject({ status: 'FILED', late: false, ground: 'agency-lapsed' });
     expect(await status()).toBe('CLOSED');

@@ -1,8 +1,10 @@
 import { completeReview, reviewGrounds, type CompleteReview as Body, type ReviewView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { followOwnDays } from '../dates/own-days.js';
 import { checkPoints } from '../domain/check-points.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
@@ -13,7 +15,10 @@ import type { Review, StoredPoint } from './review.entity.js';
 /** The applicant, or the counter it came through, adds what was missing; late or not, as long as nobody has refused it. */
 @Controller()
 export class CompleteReview {
-  constructor(private readonly deeds: Deeds) {}
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   @OnRequest(completeReview)
   handle(@Asked() call: Call<Body>): Promise<ReviewView> {
@@ -27,6 +32,7 @@ export class CompleteReview {
       if (review.completion) {
         review.completion = { ...review.completion, completedOn: call.today, ...(text ? { text } : {}) };
       }
+      await followOwnDays(tx, this.deadlines, review);
       return saveReview(tx, review);
     });
   }

@@ -1,8 +1,10 @@
 import { decideLateReview, type DecideLateReview as Body, type ReviewView } from '#contracts';
+import { Deadlines } from '#deadlines';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { followOwnDays } from '../dates/own-days.js';
 import { ReviewDocuments } from '../documents/review-documents.js';
 import { decideLateness } from '../domain/admit-late.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
@@ -17,6 +19,7 @@ import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js
 export class DecideLateReview {
   constructor(
     private readonly deeds: Deeds,
+    private readonly deadlines: Deadlines,
     private readonly documents: ReviewDocuments,
   ) {}
 
@@ -41,6 +44,7 @@ export class DecideLateReview {
       await applyDeed(tx, reviewWorkflow, review, deed, actorOf(call), decision.reason);
       const { organId } = officerOf(call);
       await this.documents.issueLateRuling(tx, review, { ruling, reason: decision.reason, organId });
+      await followOwnDays(tx, this.deadlines, review);
       return saveReview(tx, review, deed);
     });
   }

@@ -266,7 +266,7 @@ describe('an application for review', () => {
       const body = { decision: 'refuse' as const, reason: '没有不可抗力等正当理由' };
       await world.ask(decideLateReview, { as: story.reviewer, target: review.id, body });
       world.setDay('2026-11-23');
-      await expect(reopen(old.id, story.clerk)).rejects.toMatchObject({ code: 'not-a-party' });
+      await expect(reopen(old.id, story.clerk)).rejects.toMatchObject({ code: 'signed-paper-missing' });
       world.setDay('2026-11-24');
       await expect(reopen(old.id)).rejects.toMatchObject({ code: 'reopening-window-over' });
       await expect(reopen(review.id)).rejects.toMatchObject({ code: 'review-not-withdrawn' });

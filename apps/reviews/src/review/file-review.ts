@@ -29,7 +29,7 @@ export class FileReview {
       const { reportId, organId, regulatorOrganId, version, tenant } = report;
       requireSight(call, { tenant, organIds: [organId, regulatorOrganId], reportId });
       requireVersion(call, version);
-      const applying = await applicationOf(tx, call, report);
+      const applying = await applicationOf(tx, call, report, 'review');
       const { points, requestedRemedy = null } = call.body;
       const fit = checkPoints(points, reviewGrounds);
       if (!fit.fit) throw new Refusal(fit.because, { pointer: fit.pointer, details: fit.details });

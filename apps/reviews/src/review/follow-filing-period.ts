@@ -3,12 +3,9 @@ import type { Tx } from '#messaging';
 import { In } from 'typeorm';
 import { filingPeriod, filingPeriodOf } from '../dates/periods.js';
 import { KnownReport } from '../known/known-report.entity.js';
-import { serviceInForce } from '../known/known-report.repository.js';
+import { receiptInForce } from '../known/known-report.repository.js';
 import { Review } from './review.entity.js';
 import { standingOf } from './standing.js';
-
-/** A paper that came into other hands was not received (办法 art. 20): nobody's days run from it, and nobody is late by it. */
-const noReceipt: readonly string[] = ['signed-by-non-party', 'authority-not-proved'];
 
 const settled: readonly string[] = ['met', 'met-late'];
 
@@ -20,8 +17,7 @@ const settled: readonly string[] = ['met', 'met-late'];
  */
 export async function followFilingPeriod(tx: Tx, deadlines: Deadlines, reportId: string, why: string): Promise<void> {
   const [report] = await tx.manager.find(KnownReport, { where: { reportId }, order: { version: 'DESC' }, take: 1 });
-  const proof = report ? await serviceInForce(tx.manager, reportId, report.version) : null;
-  const service = proof?.defects.some((defect) => noReceipt.includes(defect)) ? null : proof;
+  const service = report ? await receiptInForce(tx.manager, reportId, report.version) : null;
   const standing = standingOf(
     await tx.manager.findBy(Review, { reportId, applicant: 'household' }),
     report?.version ?? 0,

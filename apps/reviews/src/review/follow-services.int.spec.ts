@@ -62,6 +62,16 @@ describe('proofs of service as they come', () => {
     },
   );
 
+  it('leave an application in time where the paper was signed by a stranger, however late it comes', async () => {
+    await story.registered();
+    const wrong = { ...aReportServed(story.accepted, '2026-11-02'), defects: ['signed-by-non-party' as const] };
+    await handled(await world.publish(reportServed, wrong));
+    const review = await story.file('2026-12-20');
+    expect(review).toMatchObject({ status: 'ACCEPTED', late: false, dates: [] });
+    await handled(await world.publish(reportServed, aReportServed(story.accepted, '2026-12-18')));
+    expect(await reread(review.id)).toMatchObject({ late: false, dueOn: '2026-12-28' });
+  });
+
   it('count once however often they are delivered', async () => {
     await story.registered();
     const served = aReportServed(story.accepted, '2026-11-09');
@@ -134,7 +144,7 @@ describe('proofs of service as they come', () => {
     await world.publish(serviceVoided, aServiceVoided(second));
     await eventually(async () => (await reread(review.id)).resultServedOn === undefined);
     const gone = await world.ask(nextDates, { as: story.household, target: story.reportId });
-    expect(gone.dates).toEqual([]);
+    expect(gone.dates).toMatchObject([{ key: 'serve-result', unconfirmed: true }]);
     await story.served('2026-11-19', 2);
     const back = await eventually(async () => {
       const found = await reread(review.id);

@@ -1,17 +1,16 @@
 import type { Deadlines } from '#deadlines';
-import type { LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { datesOfOne } from '../dates/dates-of.js';
-import { receiptPeriod, receiptPeriodOf } from '../dates/periods.js';
-import { Determination } from '../determination/determination.entity.js';
+import { followOwnDays } from '../dates/own-days.js';
 import { followReceipt } from '../determination/follow-receipt.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { applyDeed, bySystem, traceDeed } from '../history/apply-deed.js';
-import { serviceInForce } from '../known/known-report.repository.js';
+import { receiptInForce } from '../known/known-report.repository.js';
 import { followFilingPeriod } from './follow-filing-period.js';
 import { lastDayToFile, meetFilingPeriod } from './last-day-to-file.js';
 import { saveReview } from './review.changes.js';
 import { Review } from './review.entity.js';
+import { determinationRequestedOn, settleReceipt } from './settle-receipt.js';
 
 const abandoned: readonly string[] = ['REFUSED', 'WITHDRAWN'];
 
@@ -20,7 +19,9 @@ export async function followServices(tx: Tx, deadlines: Deadlines, reportId: str
   const reviews = await tx.manager.find(Review, { where: { reportId }, lock: { mode: 'pessimistic_write' } });
   for (const review of reviews.filter(({ status }) => !abandoned.includes(status))) {
     const changes = [await followFiling(tx, deadlines, review, why), await followResult(tx, deadlines, review, why)];
-    if (changes.includes(true)) await saveReview(tx, review);
+    if (!changes.includes(true)) continue;
+    await followOwnDays(tx, deadlines, review);
+    await saveReview(tx, review);
   }
   await followFilingPeriod(tx, deadlines, reportId, why);
 }
@@ -30,7 +31,7 @@ export async function followServices(tx: Tx, deadlines: Deadlines, reportId: str
  * missed: it is not late, and waits for one.
  */
 async function followFiling(tx: Tx, deadlines: Deadlines, review: Review, why: string): Promise<boolean> {
-  const service = await serviceInForce(tx.manager, review.reportId, review.reportVersion);
+  const service = await receiptInForce(tx.manager, review.reportId, review.reportVersion);
   if (review.serviceId === (service?.serviceId ?? null)) return false;
   const old = { from: review.servedOn, dueOn: (await datesOfOne(tx.manager, review)).D03?.dueOn ?? null };
   review.servedOn = service?.servedOn ?? null;
@@ -53,43 +54,23 @@ async function followFiling(tx: Tx, deadlines: Deadlines, review: Review, why: s
  */
 export async function followResult(tx: Tx, deadlines: Deadlines, review: Review, why: string): Promise<boolean> {
   if (review.newVersion === null) return false;
-  const service = await serviceInForce(tx.manager, review.reportId, review.newVersion);
+  const service = await receiptInForce(tx.manager, review.reportId, review.newVersion);
   const servedOn = service?.servedOn ?? review.resultProof?.servedOn ?? null;
   if (servedOn === review.resultServedOn) return false;
   const old = { from: review.resultServedOn, dueOn: (await datesOfOne(tx.manager, review)).D05?.dueOn ?? null };
   const requestedOn = await determinationRequestedOn(tx, review);
   review.resultServedOn = servedOn;
-  const dueOn = await countReceipt(tx, deadlines, review, { requestedOn, why });
   if (review.status === 'CHANGED') {
     await applyDeed(tx, reviewWorkflow, review, 'serve-result', bySystem, why);
+    await settleReceipt(tx, deadlines, review, why);
   } else if (servedOn === null && requestedOn === null) {
     await applyDeed(tx, reviewWorkflow, review, 'void-service-changed', bySystem, why);
+    await settleReceipt(tx, deadlines, review, why);
   } else {
+    const dueOn = await settleReceipt(tx, deadlines, review, why);
     const details = { date: 'D05', old, new: { from: servedOn, dueOn } };
     await traceDeed(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem, reason: why, details });
   }
-  await followReceipt(tx, review, why);
+  await followReceipt(tx, deadlines, review, why);
   return true;
-}
-
-interface Receipt {
-  requestedOn: LocalDate | null;
-  why: string;
-}
-
-/** The last day counted from the day of receipt now known; met already where a determination was asked for. */
-async function countReceipt(tx: Tx, deadlines: Deadlines, review: Review, { requestedOn, why }: Receipt) {
-  if (review.resultServedOn === null) {
-    await deadlines.cancel(tx, receiptPeriodOf(review), why);
-    return null;
-  }
-  const { dueOn } = await deadlines.open(tx, receiptPeriod(review, review.resultServedOn));
-  if (requestedOn !== null) await deadlines.meet(tx, receiptPeriodOf(review), requestedOn);
-  return dueOn;
-}
-
-/** First day a determination that was not taken back or refused was asked for after the review. */
-export async function determinationRequestedOn(tx: Tx, { id: reviewId }: Review): Promise<LocalDate | null> {
-  const asked = await tx.manager.find(Determination, { where: { reviewId }, order: { filedOn: 'ASC' } });
-  return asked.find(({ status }) => !abandoned.includes(status))?.filedOn ?? null;
 }

@@ -3,6 +3,7 @@ import { Deadlines } from '#deadlines';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { followOwnDays } from '../dates/own-days.js';
 import { answerPeriod } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
@@ -26,6 +27,7 @@ export class MakeReviewAvailable {
       await this.deadlines.open(tx, answerPeriod(review, call.today));
       const { id: reviewId, reportId, agencyId } = review;
       tx.emit(reviewMadeAvailable, { reviewId, reportId, agencyId, availableOn: call.today });
+      await followOwnDays(tx, this.deadlines, review);
       return saveReview(tx, review);
     });
   }

@@ -4,7 +4,9 @@ import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import type { Call, Done } from '#service';
 import { randomUUID } from 'node:crypto';
+import { followOwnDays } from '../dates/own-days.js';
 import { decideReview } from '../domain/decide-review.js';
+import { provesReceipt } from '../domain/prove-receipt.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed, bySystem, openFile } from '../history/apply-deed.js';
 import { caseOf } from '../known/case-of.js';
@@ -29,7 +31,7 @@ export async function openReview(
   call: Call,
   { report, brought }: { report: KnownReport; brought: Brought },
 ): Promise<Done<ReviewView>> {
-  const { late, service } = await decide(tx, deadlines, report, brought);
+  const { late, receipt } = await decide(tx, deadlines, report, brought);
   const review = tx.manager.create(Review, {
     id: randomUUID(),
     version: 0,
@@ -39,29 +41,31 @@ export async function openReview(
     filedById: call.caller.id,
     ...brought,
     late,
-    servedOn: service.servedOn,
-    serviceId: service.serviceId,
+    servedOn: receipt?.servedOn ?? null,
+    serviceId: receipt?.serviceId ?? null,
   });
   await openFile(tx, reviewWorkflow, review, actorOf(call));
   await applyDeed(tx, reviewWorkflow, review, late ? 'mark-late' : 'accept', bySystem);
-  await meetFilingPeriod(tx, deadlines, review, service.serviceId);
+  if (receipt) await meetFilingPeriod(tx, deadlines, review, receipt.serviceId);
+  await followOwnDays(tx, deadlines, review);
   const done = await saveReview(tx, review);
   await followFilingPeriod(tx, deadlines, report.reportId, 'review-filed');
   return done;
 }
 
-/** In time or late, and by which proof of service; throws the refusal where it is neither. */
+/** In time or late, and by which proof of receipt, none where the paper came into other hands; throws the refusal where it is neither. */
 async function decide(tx: Tx, deadlines: Deadlines, report: KnownReport, { filedOn, applicant }: Brought) {
   const { reportId, version } = report;
   const service = await serviceInForce(tx.manager, reportId, version);
   if (service === null) throw new Refusal('not-served');
-  const dueOn = await lastDayToFile(tx, deadlines, report, { service, applicant });
+  const receipt = provesReceipt(service) ? service : null;
+  const dueOn = receipt ? await lastDayToFile(tx, deadlines, report, { service: receipt, applicant }) : null;
   const standing = standingOf(await tx.manager.findBy(Review, { reportId, applicant }), version);
   const decision = decideReview(
-    { servedOn: service.servedOn, applicantIsParty: true, ...standing },
+    { servedOn: service.servedOn, received: receipt !== null, applicantIsParty: true, ...standing },
     { dueOn },
     filedOn,
   );
   if (!decision.open && !decision.late) throw new Refusal(decision.because);
-  return { late: decision.late, service };
+  return { late: decision.late, receipt };
 }

@@ -4,9 +4,10 @@ import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
-import { receiptPeriod } from '../dates/periods.js';
+import { followOwnDays } from '../dates/own-days.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
+import { settleReceipt } from './settle-receipt.js';
 import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
 
 /** Proves that the household received the result of the review: D05 runs from that day (art. 22). */
@@ -31,7 +32,8 @@ export class RecordResultService {
       }
       review.resultProof = { kind, servedOn, evidenceSha256 };
       review.resultServedOn = servedOn;
-      await this.deadlines.open(tx, receiptPeriod(review, servedOn));
+      await settleReceipt(tx, this.deadlines, review, 'result-served');
+      await followOwnDays(tx, this.deadlines, review);
       return saveReview(tx, review);
     });
   }

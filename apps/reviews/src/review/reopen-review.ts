@@ -7,10 +7,11 @@ import { choosePack } from '#statutory-clock';
 import { Controller } from '@nestjs/common';
 import { decideReopening } from '../domain/reopen-review.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
+import { actForApplicant } from '../history/act-for-applicant.js';
+import type { Filing } from '../history/application.entity.js';
 import { actorOf, traceDeed } from '../history/apply-deed.js';
 import { newestVersion } from '../known/known-report.repository.js';
 import { openReview } from './open-review.js';
-import { partyOf } from './party.js';
 import { reviewForDeed } from './review.changes.js';
 
 /**
@@ -29,7 +30,7 @@ export class ReopenReview {
     return this.deeds.once(call, async (tx) => {
       const old = await reviewForDeed(tx, call);
       const { id: reopensId, status, endedOn, reportVersion, applicant, points, requestedRemedy, jurisdiction } = old;
-      if (partyOf(call, old) !== applicant) throw new Refusal('not-a-party');
+      const paper = actForApplicant(call, old);
       const report = await newestVersion(tx.manager, old.reportId);
       const decision = decideReopening(
         { status, endedOn, reviewedVersion: reportVersion, versionInForce: report.version },
@@ -39,12 +40,18 @@ export class ReopenReview {
       if (!decision.reopened) {
         throw new Refusal(decision.because, 'details' in decision ? { details: decision.details } : {});
       }
-      const filing = { through: 'self' as const, receivedOn: call.today };
+      const filing = filingOf(call);
       const brought = { applicant, filedOn: call.today, filing, points, requestedRemedy, reopensId };
       const done = await openReview(tx, this.deadlines, call, { report, brought });
       const line = { deed: 'reopen' as const, by: actorOf(call), reason: call.body.reason };
-      await traceDeed(tx, reviewWorkflow, old, { ...line, details: { reviewId: done.subjectId } });
+      await traceDeed(tx, reviewWorkflow, old, { ...line, details: { reviewId: done.subjectId, ...paper } });
       return done;
     });
   }
+}
+
+function filingOf({ body: { counter }, caller, today: receivedOn }: Call<Body>): Filing {
+  if (!counter) return { through: 'self', receivedOn };
+  const { documentKind } = counter;
+  return { through: 'counter', receivedOn, channel: 'counter', documentKind, identityCheckedBy: caller.id };
 }

@@ -1,5 +1,4 @@
 import type {
-  FilingView,
   RequestedRemedy,
   ReviewAnswer,
   ReviewCompletion,
@@ -21,9 +20,6 @@ interface ResultProof {
 
 export type StoredPoint = Omit<ReviewPoint, 'openSlots'>;
 
-/** Who brought the application; whoever filed at the counter answers for having checked the person's identity. */
-export type Filing = FilingView & { identityCheckedBy?: string };
-
 /** A review (复核) of the version of a report objected to. Triggers of dates are stored, the dates are not. */
 @Entity('review')
 @Index('review_newest', ['createdAt', 'id'])
@@ -35,9 +31,6 @@ export type Filing = FilingView & { identityCheckedBy?: string };
 export class Review extends Application {
   @Column('text')
   status: ReviewState;
-
-  @Column('jsonb')
-  filing: Filing;
 
   /** The withdrawn review this one takes up again. */
   @Column('uuid', { nullable: true })

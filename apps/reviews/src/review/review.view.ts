@@ -1,4 +1,4 @@
-import { reviewGroundOf, type EvidenceSlot, type FilingView, type ReviewView } from '#contracts';
+import { reviewGroundOf, type EvidenceSlot, type ReviewView } from '#contracts';
 import type { DeadlineRow } from '#deadlines';
 import { allowed, type LocalDate } from '#kernel';
 import { reviewWorkflow, type ReviewDeed } from '../domain/review-workflow.js';
@@ -30,6 +30,9 @@ export function isOverdue(answerPeriod: DeadlineRow | null, today: LocalDate): b
   return state === 'lapsed' || state === 'met-late' || (state === 'open' && today > dueOn);
 }
 
+/** Closed without an answer, by the regulator or by law: the agency had let D04 pass, and its silence stays on file. */
+export const neverAnswered = ({ status, answer }: Review): boolean => status === 'CLOSED' && answer === null;
+
 /** A review as a caller who may see it sees it on a day. */
 export function viewOf(review: Review, { D03, D04, D05 }: ReviewDates, today: LocalDate): ReviewView {
   const { availableOn, resultServedOn, requestedRemedy, reopensId, completion, answer, valueChange } = review;
@@ -46,24 +49,18 @@ export function viewOf(review: Review, { D03, D04, D05 }: ReviewDates, today: Lo
     ...(D03 ? { dueOn: D03.dueOn } : {}),
     late: review.late,
     dates: [D03, D04, D05].flatMap(shownDeadline),
-    filing: filingOf(review),
+    filing: review.shownFiling(),
     ...(reopensId ? { reopens: reopensId } : {}),
     points: review.points.map((point) => ({ ...point, openSlots: openSlotsOf(point) })),
     ...(requestedRemedy ? { requestedRemedy } : {}),
     ...(completion ? { completion } : {}),
     ...(availableOn ? { availableOn } : {}),
-    overdue: isOverdue(D04, today),
+    overdue: isOverdue(D04, today) || neverAnswered(review),
     ...(answer ? { answer } : {}),
     ...(valueChange ? { valueChange } : {}),
     ...(resultServedOn ? { resultServedOn } : {}),
     allowed: requestsOpen(review),
   };
-}
-
-/** Without the officer who checked the identity: the trace shows officers to officers. */
-function filingOf({ filing }: Review): FilingView {
-  const { identityCheckedBy: _, ...shown } = filing;
-  return shown;
 }
 
 /** The evidence asked for on a point's ground and not there yet; other papers are never asked for. */
@@ -72,7 +69,13 @@ function openSlotsOf({ ground, evidence }: StoredPoint): EvidenceSlot[] {
   return reviewGroundOf(ground).slots.filter((slot) => slot !== 'other' && !filled.has(slot));
 }
 
-function requestsOpen({ status }: Review): string[] {
-  const requests = allowed(reviewWorkflow, status).flatMap((deed) => requestsOf[deed] ?? []);
-  return [...new Set(requests)];
+/** Where there is no result, there is no service of one to void; an answer opens the way on, served or not. */
+function requestsOpen(review: Review): string[] {
+  const deeds = allowed(reviewWorkflow, review.status).flatMap((deed) => requestsOf[deed] ?? []);
+  const requests = review.answer ? deeds : deeds.filter((request) => request !== 'void-result-service');
+  const waysOn = opensDetermination(review) ? ['request-determination'] : [];
+  return [...new Set([...requests, ...waysOn])];
 }
+
+const opensDetermination = (review: Review): boolean =>
+  review.status === 'CHANGED' || review.status === 'UNCHANGED' || neverAnswered(review);

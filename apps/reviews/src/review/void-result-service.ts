@@ -4,16 +4,17 @@ import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
+import { followOwnDays } from '../dates/own-days.js';
 import { receiptPeriodOf } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actorOf, applyDeed } from '../history/apply-deed.js';
-import { serviceInForce } from '../known/known-report.repository.js';
-import { determinationRequestedOn } from './follow-services.js';
+import { receiptInForce } from '../known/known-report.repository.js';
+import { determinationRequestedOn } from './settle-receipt.js';
 import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
 
 /**
  * A recorded proof that the result was served was wrong: D05 never ran, and the result is yet to be served, even where the
- * review was closed on it. Not once a determination was asked for, which proves receipt.
+ * review was closed on it. Not once the household asked for a determination, which proves receipt.
  */
 @Controller()
 export class VoidResultService {
@@ -32,12 +33,13 @@ export class VoidResultService {
       await applyDeed(tx, reviewWorkflow, review, deed, actorOf(call), call.body.reason);
       if (answer === null || resultServedOn === null) throw new Refusal('result-service-missing');
       const { reportId, newVersion } = review;
-      const servedElsewhere = newVersion !== null && (await serviceInForce(tx.manager, reportId, newVersion)) !== null;
+      const servedElsewhere = newVersion !== null && (await receiptInForce(tx.manager, reportId, newVersion)) !== null;
       if (servedElsewhere) throw new Refusal('result-proof-elsewhere');
       if ((await determinationRequestedOn(tx, review)) !== null) throw new Refusal('determination-already-open');
       review.resultProof = null;
       review.resultServedOn = null;
       await this.deadlines.cancel(tx, receiptPeriodOf(review), 'result-service-voided');
+      await followOwnDays(tx, this.deadlines, review);
       return saveReview(tx, review, deed);
     });
   }

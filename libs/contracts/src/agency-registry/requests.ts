@@ -136,7 +136,7 @@ export const announceCandidates = defineRequest({
   subject: 'agency-registry.announce-candidates',
   body: AnnounceCandidates,
   answer: SelectionView,
-  allow: [officer('clerk')],
+  allow: [officer('clerk', 'approver')],
   changes: true,
 });
 

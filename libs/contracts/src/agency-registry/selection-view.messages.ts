@@ -43,6 +43,23 @@ export class SelectionRules {
   unconfirmed: boolean;
 }
 
+/** The households had fewer days to agree than the rules of the place leave them at least: who let that be, and why. */
+export class ShortPeriod {
+  /** Days left when the list came on file, that day not counted. */
+  @IsInt()
+  daysLeft: number;
+
+  @IsString()
+  reason: string;
+
+  /** The approver. */
+  @IsString()
+  approvedBy: string;
+
+  @CivilDay()
+  approvedOn: string;
+}
+
 /** The agreement as it is public: how many signed, not who. */
 export class AgreementView {
   @IsUUID(undefined, { each: true })
@@ -216,6 +233,10 @@ export class SelectionRound {
   @IsOptional()
   @CivilDay()
   agreeBy?: string;
+
+  @IsOptional()
+  @Nested(() => ShortPeriod)
+  shortPeriod?: ShortPeriod;
 
   @IsOptional()
   @Nested(() => AgreementView)

@@ -53,6 +53,11 @@ export class AnnounceCandidates {
   @Min(1)
   @Max(10)
   seats: number;
+
+  /** Why the list is taken though it leaves the households few days to agree; only an approver may say so, and it is published. */
+  @IsOptional()
+  @CleanText(500, 10)
+  shortPeriodReason?: string;
 }
 
 /** The households agreed: who signed, for whom, and the signed sheet. */

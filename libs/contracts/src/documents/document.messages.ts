@@ -16,6 +16,14 @@ export const documentTitles = {
 export type DocumentKind = keyof typeof documentTitles;
 export const documentKinds = Object.keys(documentTitles) as DocumentKind[];
 
+/** Why a document no longer holds: the service it proves was void, or the decision it states was annulled or changed. */
+export const revocationReasons = {
+  'service-voided': '所载送达已被认定无效',
+  'decision-annulled': '所载决定已被撤销',
+  'decision-changed': '所载决定已被变更',
+} as const;
+export type RevocationReason = keyof typeof revocationReasons;
+
 /** One labelled line of a form. */
 export class DocumentField {
   @IsString()
@@ -107,9 +115,19 @@ export class DocumentProof {
   @IsBoolean()
   replaced: boolean;
 
-  /** What it says was annulled or changed since, by reconsideration or a court: it was issued, but no longer holds. */
+  /** What it says was voided, annulled or changed since: it was issued, but no longer holds. */
   @IsBoolean()
   revoked: boolean;
+
+  /** Since when it does not hold. */
+  @IsOptional()
+  @CivilDay()
+  revokedOn?: string;
+
+  /** The class of the reason; the reason itself may name people and stays with the file. */
+  @IsOptional()
+  @IsIn(Object.keys(revocationReasons))
+  revokedFor?: RevocationReason;
 }
 
 /** A document with its content, for those it concerns. */

@@ -156,6 +156,13 @@ export const determinationRefusals = {
     '请重新抽取专家组。',
     'Draw the panel again.',
   ),
+  'panel-member-term-ended': refusal(
+    409,
+    '专家组中有任期已届满的专家。',
+    'The term of a panel member is over.',
+    '请重新抽取专家组，由任期内的专家作出鉴定；届满的专家见 details.recused。',
+    'Draw the panel again from experts in office; details.recused names who has left.',
+  ),
   'independence-undeclared': refusal(
     422,
     '有专家组成员未书面声明与本案无利害关系。',

@@ -51,6 +51,13 @@ export const reviewCaseRefusals = {
     '请先登记当事人；为报告所列权利人申请的，不填 partyId。',
     'Record the party first; for the owner the report names, leave partyId out.',
   ),
+  'signed-paper-missing': refusal(
+    422,
+    '窗口代被征收人撤回或者恢复申请，须凭其本人签字的书面材料。',
+    'At the counter a person’s application is taken back or up again only on the paper that person signed.',
+    '请上传签字材料，并在 counter 中填写其哈希值和身份证件种类。',
+    'Upload the signed paper and name its hash and the identity document in counter.',
+  ),
   'counter-for-officers': refusal(
     403,
     '只有窗口工作人员可以代为登记申请。',

@@ -44,6 +44,20 @@ export const selectionRefusals = {
     '请核对名单公布日期。',
     'Check the day the list was published.',
   ),
+  'too-few-days-to-agree': refusal(
+    409,
+    '名单登记时，留给被征收人协商选定的天数少于当地规则的最低天数。',
+    'The list leaves the households fewer days to agree than the rules of the place leave them at least.',
+    '协商期限自房屋征收决定公告之日起算：请及时公布名单，或者重新公告、以更晚的决定公告日期立项；确需缩短的，由审批人员在 shortPeriodReason 中说明理由，理由随选定过程公开。',
+    'The period runs from the decision: announce in time, or name a later decision day; failing that an approver states a reason in shortPeriodReason, which is published.',
+  ),
+  'short-period-needs-approver': refusal(
+    403,
+    '只有审批人员可以准予缩短协商天数。',
+    'Only an approver may let the households have fewer days to agree.',
+    '请由审批人员登记该名单并说明理由。',
+    'Let an approver put the list on file and state the reason.',
+  ),
   'dated-ahead': refusal(
     422,
     '该日期晚于今天。',

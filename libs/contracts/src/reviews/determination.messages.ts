@@ -9,6 +9,7 @@ import { OpinionView } from './opinion.messages.js';
 import { PanelView } from './panel.messages.js';
 import { applicants, HistoryEntry, LegalDate, type Applicant } from './procedure.messages.js';
 import { CorrectiveStepView } from './corrective-step.messages.js';
+import { CounterFiling, FilingView } from './review-filing.messages.js';
 
 export const determinationStates = [
   'FILED',
@@ -28,14 +29,24 @@ export const determinationStates = [
 ] as const;
 export type DeterminationStatus = (typeof determinationStates)[number];
 
-/** What opens the way: the result was received, or the agency let its days pass. */
-export const determinationGrounds = ['result-served', 'agency-lapsed'] as const;
+/** What opens the way: the result was received, there is an answer nobody has served yet, or the agency let its days pass. */
+export const determinationGrounds = ['result-served', 'answered', 'agency-lapsed'] as const;
 export type DeterminationGround = (typeof determinationGrounds)[number];
 
 /** Applies to the expert committee for determination (鉴定, art. 22). */
 export class RequestDetermination {
   @CleanText(4000)
   statement: string;
+
+  /** Who acts for the household, as the report's file knows them; authority must cover determination on the day of applying. */
+  @IsOptional()
+  @IsUUID()
+  representativeId?: string;
+
+  /** From officers alone: the application is a person's, not the department's; posted, the postmark counts. */
+  @IsOptional()
+  @Nested(() => CounterFiling)
+  counter?: CounterFiling;
 }
 
 /** The committee accepts or refuses the application; a late one, too. The reason is on file. */
@@ -79,6 +90,10 @@ export class PauseView {
 
   @CivilDay()
   since: string;
+
+  /** Last day of it; the examination goes on by itself the day after. */
+  @CivilDay()
+  until: string;
 }
 
 export class DeterminationView {
@@ -121,11 +136,14 @@ export class DeterminationView {
   @CivilDay()
   filedOn: string;
 
+  @Nested(() => FilingView)
+  filing: FilingView;
+
   /** Applied for after the last day (D05). */
   @IsBoolean()
   late: boolean;
 
-  /** Day D06 runs from: of filing; for a late application, of its admission. */
+  /** Day D06 runs from: the day the application was received; for a late one, of its admission. */
   @IsOptional()
   @CivilDay()
   receivedOn?: string;

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../event.js';
 import { CivilDay } from '../decorators/civil-day.js';
 
@@ -121,9 +121,18 @@ export class NewReportMissed {
   dueOn: string;
 }
 
+/** The agency let the day pass that a panel set for its answer (办法 art. 26): raises a lead. */
+export class PanelUnanswered extends NewReportMissed {
+  /** The question in the determination. `dueOn` is the last day to answer it. */
+  @IsInt()
+  @Min(1)
+  questionNo: number;
+}
+
 export const reviewMadeAvailable = defineEvent('reviews.review-made-available.v1', ReviewMadeAvailable);
 export const reviewAnswered = defineEvent('reviews.review-answered.v1', ReviewAnswered);
 export const reviewOverdue = defineEvent('reviews.review-overdue.v1', ReviewOverdue);
 export const reviewClosed = defineEvent('reviews.review-closed.v1', ReviewClosed);
 export const opinionGiven = defineEvent('reviews.opinion-given.v1', OpinionGiven);
+export const panelUnanswered = defineEvent('reviews.panel-unanswered.v1', PanelUnanswered);
 export const newReportMissed = defineEvent('reviews.new-report-missed.v1', NewReportMissed);

@@ -28,13 +28,17 @@ export class StartExamining {
   independent: string[];
 }
 
-/** Stops the examination and D06. */
+/** Stops the examination and D06; after `until` both go on by themselves. */
 export class PauseExamination {
   @IsIn(Object.keys(pauseGrounds))
   ground: PauseGround;
 
   @CleanText(1000, 10)
   reason: string;
+
+  /** Last day it stands still. */
+  @CivilDay()
+  until: string;
 }
 
 /** What stopped the examination is over: D06 runs on from today. */

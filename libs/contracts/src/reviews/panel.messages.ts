@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { NestedList } from '../decorators/nested.js';
@@ -80,6 +80,14 @@ export class PanelMember {
 
   @IsString()
   name: string;
+
+  /** Last day in office as the roster has it now. */
+  @CivilDay()
+  termTo: string;
+
+  /** The term is over: while there is no opinion, the panel has to be drawn again. */
+  @IsBoolean()
+  termOver: boolean;
 }
 
 /** A panel with everything needed to check its draw. */

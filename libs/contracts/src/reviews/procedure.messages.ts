@@ -2,7 +2,9 @@ import { IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUU
 import { deadlineStates, type DeadlineState } from '../deadlines/events.js';
 import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
+import { FileHash } from '../decorators/file-hash.js';
 import { Nested, NestedList } from '../decorators/nested.js';
+import { identityDocuments, type IdentityDocument } from '../identity-document.js';
 
 export const reviewsDateKeys = ['D03', 'D04', 'D05', 'D06'] as const;
 
@@ -84,19 +86,37 @@ export class HistoryEntry {
   details?: Record<string, unknown>;
 }
 
+/** Staff at the counter do it for a person whose identity they checked, on the paper that person signed. */
+export class CounterPaper {
+  @IsIn(identityDocuments)
+  documentKind: IdentityDocument;
+
+  /** SHA-256 of the signed paper, uploaded before. */
+  @FileHash()
+  signedSha256: string;
+}
+
 /** Takes back an application; the reason stays in its file. */
 export class WithdrawApplication {
   @CleanText(1000, 2)
   reason: string;
+
+  /** From officers alone, for a person's application. */
+  @IsOptional()
+  @Nested(() => CounterPaper)
+  counter?: CounterPaper;
 }
 
 export const dateActors = ['household', 'expropriation-department', 'agency', 'committee'] as const;
 
+/** Days no law sets: of the panel for a new report; of the house to forward, to serve a result, to apply again. */
+export const setDateKeys = ['new-report', 'forward', 'serve-result', 'reapply'] as const;
+
 /** A date that now runs for a report, and who may or must act by it. */
 export class NextDate {
-  /** A statutory key, or `new-report` for the day a panel set. */
-  @IsIn([...reviewsDateKeys, 'new-report'])
-  key: (typeof reviewsDateKeys)[number] | 'new-report';
+  /** A statutory key, or the name of a day no law sets. */
+  @IsIn([...reviewsDateKeys, ...setDateKeys])
+  key: (typeof reviewsDateKeys)[number] | (typeof setDateKeys)[number];
 
   @CivilDay()
   dueOn: string;

@@ -3,7 +3,7 @@ import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { PageQuery, type Page } from '../page.js';
-import { applicants, HistoryEntry, LegalDate, type Applicant } from './procedure.messages.js';
+import { applicants, CounterPaper, HistoryEntry, LegalDate, type Applicant } from './procedure.messages.js';
 import { ReviewAnswer, ValueChange } from './review-answer.messages.js';
 import { FilingView, RequestedRemedy, ReviewCompletion, ReviewPoint } from './review-filing.messages.js';
 import { answerPeriodGroundCodes, type AnswerPeriodGround } from './review-grounds.js';
@@ -37,6 +37,11 @@ export class DecideLateReview {
 export class ReopenReview {
   @CleanText(1000, 2)
   reason: string;
+
+  /** From officers alone, for a person's application. */
+  @IsOptional()
+  @Nested(() => CounterPaper)
+  counter?: CounterPaper;
 }
 
 /** Ends a review the agency never answered and nobody took to determination, with the reason on file. */
@@ -45,8 +50,8 @@ export class CloseOverdueReview {
   reason: string;
 }
 
-/** An officer stops the agency's days for its answer (D04). */
-export class SuspendAnswerPeriod {
+/** The ground is gone: the days run on. */
+export class ResumeAnswerPeriod {
   @IsIn(answerPeriodGroundCodes)
   ground: AnswerPeriodGround;
 
@@ -54,11 +59,15 @@ export class SuspendAnswerPeriod {
   reason: string;
 }
 
-/** The ground is gone: the days run on. */
-export class ResumeAnswerPeriod extends SuspendAnswerPeriod {}
+/** An officer stops the agency's days for its answer (D04); after `until` they run on by themselves. */
+export class SuspendAnswerPeriod extends ResumeAnswerPeriod {
+  /** Last day that does not count. */
+  @CivilDay()
+  until: string;
+}
 
 /** An officer adds days to D04, in the unit of its rule and within what the rule pack allows. */
-export class ExtendAnswerPeriod extends SuspendAnswerPeriod {
+export class ExtendAnswerPeriod extends ResumeAnswerPeriod {
   @IsInt()
   @Min(1)
   @Max(60)

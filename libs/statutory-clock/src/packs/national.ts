@@ -33,6 +33,7 @@ export const national = {
   determinationOpensOnLapse: true,
   newReportReopensReview: true,
   reopenWithin: 10,
+  longestSuspension: 60,
   footing: {
     determinationOpensOnLapse: {
       basis: {
@@ -52,6 +53,13 @@ export const national = {
       basis: {
         zh: '《国有土地上房屋征收评估办法》未规定撤回后再行申请（系统参数）',
         en: 'the Expropriation Appraisal Measures do not speak of withdrawal (a parameter)',
+      },
+      confirmed: false,
+    },
+    longestSuspension: {
+      basis: {
+        zh: '《国有土地上房屋征收评估办法》未规定期限中止的最长时间（系统参数）',
+        en: 'the Expropriation Appraisal Measures set no longest suspension (a parameter)',
       },
       confirmed: false,
     },

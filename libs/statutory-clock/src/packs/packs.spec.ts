@@ -36,9 +36,11 @@ describe('rule packs', () => {
     expect(missing).toEqual(RULE_PACKS.map(({ id }) => without(id)));
   });
 
-  it('of national law leave five lengths unconfirmed', () => {
+  it('of national law leave eight lengths unconfirmed', () => {
     const open = rulesOf(national).filter(([, rule]) => !rule.confirmed);
-    expect(open.map(([key]) => key).toSorted()).toEqual(['D01', 'D07', 'D11', 'D25', 'D26']);
+    expect(open.map(([key]) => key).toSorted()).toEqual(
+      'D01 D07 D11 D25 D26 SET-FORWARD SET-REAPPLY SET-SERVE-RESULT'.split(' '),
+    );
   });
 
   it('let five periods be extended, by so much', () => {
@@ -91,8 +93,9 @@ describe('rule packs', () => {
       determinationOpensOnLapse: true,
       newReportReopensReview: true,
       reopenWithin: 10,
+      longestSuspension: 60,
     });
-    expect(Object.values(national.footing).map(({ confirmed }) => confirmed)).toEqual([false, false, false]);
+    expect(Object.values(national.footing).map(({ confirmed }) => confirmed)).toEqual([false, false, false, false]);
   });
 
   it('mark what has no text behind it, and say why', () => {

@@ -44,7 +44,7 @@ export const shandong2020: RulePack = {
       { zh: '居民委员会代表', en: "the residents' committee" },
     ],
     basis: article('第三十八条、第三十九条', 'arts. 38-39'),
-    assumed: ['candidatesMin', 'voteQuorum', 'voteMajority'],
+    assumed: ['candidatesMin', 'leastDaysToAgree', 'voteQuorum', 'voteMajority'],
   },
 };
 

@@ -26,7 +26,7 @@ export const zhejiang2020: RulePack = {
     ...national.selection,
     notary: true,
     basis: article('第十八条', 'art. 18'),
-    assumed: ['agreeShare'],
+    assumed: ['leastDaysToAgree', 'agreeShare'],
   },
   committee: {
     fields: [...national.committee.fields, 'accounting'],
