@@ -49,14 +49,19 @@ describe('a notice', () => {
     expect(unsure.en).toContain('provisional');
   });
 
+  it('names the act of a day that a decision set', () => {
+    const { title } = composeNotice({ ...facts, key: 'SET-NEW-REPORT', act: null });
+    expect(title.zh).toBe('期限提醒：“重新出具评估报告”截至2026-05-11');
+  });
+
   it('shows the own word of a kind or an actor it has no name for, and of a day set by a decision that it was', () => {
     const { text } = composeNotice({
       ...facts,
-      key: 'SET-NEW-REPORT',
+      key: 'SET-PARCEL',
       act: null,
       subjectKind: 'parcel',
       mustAct: ['heir'],
     });
-    expect(text.zh).toMatch(/^parcel 3f8c.*“决定指定日期的事项”（SET-NEW-REPORT）.*heir/);
+    expect(text.zh).toMatch(/^parcel 3f8c.*“决定指定日期的事项”（SET-PARCEL）.*heir/);
   });
 });

@@ -3,6 +3,7 @@ import { escalated } from './escalated.js';
 import { lapsed } from './lapsed.js';
 import type { NoticeTemplate, Said } from './notice-template.js';
 import { reminder } from './reminder.js';
+import { setActs } from './set-acts.js';
 import { actorNames, courtesy, provisionalNote, setByDecision, subjectNames, unconfirmedNote } from './terms.js';
 
 /** What a notice tells of. */
@@ -56,7 +57,7 @@ function blanksOf(facts: NoticeFacts, language: keyof Said): Record<string, stri
   const { act, key, dueOn, stageOn, mustAct, subjectKind, subjectId } = facts;
   const actors = mustAct.map((actor) => actorNames[actor]?.[language] ?? actor);
   return {
-    act: (act ?? setByDecision)[language],
+    act: (act ?? setActs[key] ?? setByDecision)[language],
     key,
     dueOn,
     stageOn,

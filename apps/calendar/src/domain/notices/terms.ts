@@ -21,6 +21,13 @@ export const subjectNames: Readonly<Record<string, Said>> = {
   lead: { zh: '线索', en: 'Lead' },
   case: { zh: '案件', en: 'Case' },
   record: { zh: '不良行为记录', en: 'Bad-conduct record' },
+  complaint: { zh: '举报投诉', en: 'Complaint' },
+  'correction-order': { zh: '责令改正', en: 'Correction order' },
+  'corrective-step': { zh: '整改措施', en: 'Corrective step' },
+  'credit-repair': { zh: '信用修复申请', en: 'Repair application' },
+  'record-dispute': { zh: '记录异议', en: 'Dispute of a record' },
+  selection: { zh: '评估机构选定', en: 'Selection' },
+  service: { zh: '送达', en: 'Service' },
 };
 
 /** A day that a decision set, where no statutory period names the act. */
