@@ -42,7 +42,7 @@ export const viewOf = (project: Project): ProjectView => ({
 });
 
 /** Locks the project for a deed of its own organ's officer. */
-export async function lockProject(tx: Tx, call: Call): Promise<Project> {
+async function lockProject(tx: Tx, call: Call): Promise<Project> {
   const project = await lockedProject(tx, call.target);
   if (!officerOf(call).covers.includes(project.organId)) throw new Refusal('organ-outside-your-scope');
   requireVersion(call, project.version);
@@ -50,7 +50,7 @@ export async function lockProject(tx: Tx, call: Call): Promise<Project> {
 }
 
 /** The same for a deed of the client or the regulator. */
-export async function lockProjectInCharge(tx: Tx, call: Call): Promise<Project> {
+async function lockProjectInCharge(tx: Tx, call: Call): Promise<Project> {
   const project = await lockedProject(tx, call.target);
   const { covers } = officerOf(call);
   if (![project.organId, project.regulatorOrganId].some((id) => covers.includes(id))) {
