@@ -50,7 +50,7 @@ async function lockProject(tx: Tx, call: Call): Promise<Project> {
 }
 
 /** The same for a deed of the client or the regulator. */
-async function lockProjectInCharge(tx: Tx, call: Call): Promise<Project> {
+export async function lockProjectInCharge(tx: Tx, call: Call): Promise<Project> {
   const project = await lockedProject(tx, call.target);
   const { covers } = officerOf(call);
   if (![project.organId, project.regulatorOrganId].some((id) => covers.includes(id))) {
