@@ -30,10 +30,18 @@ describe('the appointment of an agency', () => {
   }, 60_000);
   afterAll(() => world.stop());
 
+  /** A list put on file the day it was published. */
+  async function announced(project: ProjectView, candidates: AgencyView[], change: { seats?: number } = {}) {
+    world.setDay('2026-03-04');
+    const selection = await story.announce(project, candidates, change);
+    world.setDay('2026-03-12');
+    return selection;
+  }
+
   /** The first agencies, as many as there are seats, were agreed on. */
   async function chosen(seats = 1): Promise<ProjectView & { selectionId: string }> {
     const project = await story.project();
-    const selection = await story.announce(project, agencies, { seats });
+    const selection = await announced(project, agencies, { seats });
     await story.agree(
       selection,
       agencies.slice(0, seats).map((one) => one.id),
@@ -64,7 +72,7 @@ describe('the appointment of an agency', () => {
   it('does not go before the selection is concluded, nor after it was annulled', async () => {
     const open = await story.project();
     await expect(appoint(open, id(0))).rejects.toMatchObject({ code: 'selection-not-concluded' });
-    await story.announce(open, agencies);
+    await announced(open, agencies);
     await expect(appoint(open, id(0))).rejects.toMatchObject({ code: 'selection-not-concluded' });
     const project = await chosen();
     const body = { reason: '协商签字经查不实。', evidenceSha256: aPaper('annulment') };
@@ -78,7 +86,7 @@ describe('the appointment of an agency', () => {
     const project = await story.project();
     const agency = await story.agency();
     const appraiserIds = await story.appraisers(agency.id);
-    await story.agree(await story.announce(project, [agency]), [agency.id]);
+    await story.agree(await announced(project, [agency]), [agency.id]);
     await world.ask(suspendAgency, {
       as: story.registrar,
       target: agency.id,
