@@ -117,7 +117,7 @@ describe('a complaint', () => {
 
   const days = (id: string) =>
     world.rows<{ key: string; state: string }>(
-      `select key, due_on::text, state, organ_id, agency_id from misconduct.deadline where subject_id = $1 order by key`,
+      `select key, due_on::text, state, organ_id, agency_id from misconduct.deadline where subject_id = $1 order by key, due_on`,
       [id],
     );
 
