@@ -29,7 +29,8 @@ export interface Mark {
 
 /**
  * The customary layout of an official letter: title in the middle, number below it at the right, addressee, text with the
- * first line set in by two characters, signature and date at the right; the code to verify it by on every page, and above all of it, where it no longer holds, since when and why.
+ * first line set in by two characters, signature and date at the right; the code to verify it by on every page, and above all
+ * of it, where it no longer holds, since when and why.
  */
 export function layOut(content: DocumentContent, { code, verifyUrl }: Seal, mark: Mark | null): TDocumentDefinitions {
   const title = documentTitles[content.kind];
