@@ -4,12 +4,12 @@ import {
   DeadlineSuspension1764000000510,
   DeadlineTables1764000000500,
 } from '#deadlines';
+import { History, HistoryDetails1764000010000 } from '#history';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { Agency } from './agencies/agency.entity.js';
 import { Appraiser } from './appraisers/appraiser.entity.js';
 import { Conflict } from './conflicts/conflict.entity.js';
-import { History } from './history/history.entity.js';
 import { Registry1764000001000 } from './migrations/1764000001000-registry.js';
 import { Selection1764000001010 } from './migrations/1764000001010-selection.js';
 import { ReferencePrices1764000001030 } from './migrations/1764000001030-reference-prices.js';
@@ -30,6 +30,7 @@ export const schema: ServiceSchema = {
     Selection1764000001010,
     ReferencePrices1764000001030,
     ShortPeriod1764000001040,
+    HistoryDetails1764000010000,
   ],
   appendOnly: ['deadline_change', 'history', 'ballot'],
 };

@@ -11,7 +11,7 @@ import {
   DeadlineSuspension1764000000510,
   DeadlineTables1764000000500,
 } from '#deadlines';
-import { KnownOrgan, OrganTables1764000000700 } from '#organs';
+import { KnownOfficer, KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { KnownAgency } from './agencies/known-agency.entity.js';
 import { CaseStepRow } from './cases/case-step.entity.js';
@@ -24,7 +24,6 @@ import { CorrectionOrder } from './corrections/correction-order.entity.js';
 import { Misconduct1764000006000 } from './migrations/1764000006000-misconduct.js';
 import { Proceedings1764000006010 } from './migrations/1764000006010-proceedings.js';
 import { LastGaps1764000006030 } from './migrations/1764000006030-last-gaps.js';
-import { KnownOfficer } from './officers/known-officer.entity.js';
 import { Performance } from './performance/performance.entity.js';
 import { ProceedingStep } from './proceedings/proceeding-step.entity.js';
 import { RecordDispute } from './disputes/record-dispute.entity.js';

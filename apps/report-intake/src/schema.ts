@@ -11,13 +11,13 @@ import {
   DeadlineSuspension1764000000510,
   DeadlineTables1764000000500,
 } from '#deadlines';
+import { History, HistoryDetails1764000010000 } from '#history';
 import { KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { KnownChallenge } from './challenges/known-challenge.entity.js';
 import { DisplayCorrection } from './displays/display-correction.entity.js';
 import { DisplayExplanation } from './displays/display-explanation.entity.js';
 import { PublicDisplay } from './displays/public-display.entity.js';
-import { History } from './history/history.entity.js';
 import { Intake1764000001000 } from './migrations/1764000001000-intake.js';
 import { ServiceAndParties1764000001210 } from './migrations/1764000001210-service-and-parties.js';
 import { Party } from './parties/party.entity.js';
@@ -69,6 +69,7 @@ export const schema: ServiceSchema = {
     OrganTables1764000000700,
     Intake1764000001000,
     ServiceAndParties1764000001210,
+    HistoryDetails1764000010000,
   ],
   appendOnly: ['deadline_change', 'history', 'personal_data_reading'],
 };

@@ -1,7 +1,7 @@
 import { documentProviders, documentReadModelOf } from '#documents';
 import { deadlineProviders, deadlineReactions, WhenHolidaysImported } from '#deadlines';
 import { WhenClockSet } from '#messaging';
-import { WhenOrganChanged } from '#organs';
+import { WhenOfficerChanged, WhenOrganChanged } from '#organs';
 import { Module } from '@nestjs/common';
 import { FilesInUseReadModel } from './files/files-in-use.read-model.js';
 import { NextDatesReadModel } from './dates/next-dates.read-model.js';
@@ -49,7 +49,6 @@ import { WhenAppraiserChanged } from './known/when-appraiser-changed.handler.js'
 import { WhenAgencyChanged } from './known/when-agency-changed.handler.js';
 import { WhenDisplayChanged } from './known/when-display-changed.handler.js';
 import { WhenProjectChanged } from './known/when-project-changed.handler.js';
-import { WhenOfficerChanged } from './known/when-officer-changed.handler.js';
 import { WhenPartiesChanged } from './known/when-parties-changed.handler.js';
 import { WhenReportAccepted } from './known/when-report-accepted.handler.js';
 import { WhenReportServed } from './known/when-report-served.handler.js';

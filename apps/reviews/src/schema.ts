@@ -11,7 +11,8 @@ import {
   DeadlineSuspension1764000000510,
   DeadlineTables1764000000500,
 } from '#deadlines';
-import { KnownOrgan, OrganTables1764000000700 } from '#organs';
+import { History } from '#history';
+import { KnownOfficer, KnownOrgan, OrganTables1764000000700 } from '#organs';
 import type { ServiceSchema } from '#service';
 import { CourtCase } from './court/court-case.entity.js';
 import { CourtRuling } from './court/court-ruling.entity.js';
@@ -26,12 +27,10 @@ import { ReviewAssignment } from './desk/review-assignment.entity.js';
 import { ReviewNote } from './desk/review-note.entity.js';
 import { ReviewPost } from './desk/review-post.entity.js';
 import { Expert } from './experts/expert.entity.js';
-import { History } from './history/history.entity.js';
 import { KnownAppraiser } from './known/known-appraiser.entity.js';
 import { KnownAgency } from './known/known-agency.entity.js';
 import { KnownDisplay } from './known/known-display.entity.js';
 import { KnownProject } from './known/known-project.entity.js';
-import { KnownOfficer } from './known/known-officer.entity.js';
 import { KnownParties } from './known/known-parties.entity.js';
 import { KnownReport } from './known/known-report.entity.js';
 import { KnownService } from './known/known-service.entity.js';

@@ -1,10 +1,10 @@
 import { clearConflict, type ClearConflict as Body, type ConflictView } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, requireSight, requireVersion, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { conflictWorkflow } from '../domain/conflict-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { Project } from '../projects/project.entity.js';
 import { Conflict } from './conflict.entity.js';
 import { conflictViewOf } from './conflict.view.js';
@@ -25,7 +25,8 @@ export class ClearConflict {
       requireSight(call, { tenant: conflict.tenant, organIds: [organId, regulatorOrganId] });
       requireVersion(call, conflict.version);
       const { reason } = call.body;
-      await applyDeed(tx, conflictWorkflow, conflict, { deed: 'clear', by: actorOf(call), reason });
+      await applyDeed(tx, conflictWorkflow, conflict, 'clear', actorOf(call), reason);
+      conflict.version += 1;
       if (conflict.declaredById === call.caller.id) throw new Refusal('declared-by-yourself');
       await tx.manager.save(conflict);
       return { answer: conflictViewOf(conflict), subjectId: conflict.id, after: conflict, why: 'conflict-cleared' };

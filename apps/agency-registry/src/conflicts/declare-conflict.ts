@@ -1,4 +1,5 @@
 import { declareConflict, type ConflictView, type DeclareConflict as Body } from '#contracts';
+import { actorOf, openFile } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -6,7 +7,6 @@ import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Agency } from '../agencies/agency.entity.js';
 import { conflictWorkflow } from '../domain/conflict-workflow.js';
-import { actorOf, openTrace } from '../history/apply-deed.js';
 import { Project } from '../projects/project.entity.js';
 import { Conflict } from './conflict.entity.js';
 import { conflictViewOf } from './conflict.view.js';
@@ -42,7 +42,7 @@ export class DeclareConflict {
         declaredById: by.id,
       });
       await tx.manager.insert(Conflict, conflict);
-      await openTrace(tx, conflictWorkflow, conflict, { deed: 'declare', by, reason });
+      await openFile(tx, conflictWorkflow, conflict, 'declare', by, reason);
       return { answer: conflictViewOf(conflict), subjectId: conflict.id, after: conflict, why: kind };
     });
   }

@@ -1,10 +1,10 @@
 import type { DeadlineStage } from '#contracts';
 import type { DeadlineReactions, DeadlineRow } from '#deadlines';
+import { applyDeed, bySystem } from '#history';
 import type { Tx } from '#messaging';
 import { leaveTrail } from '#service';
 import { Injectable } from '@nestjs/common';
 import { selectionWorkflow } from '../domain/selection-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import { Selection } from './selection.entity.js';
 
 /** When the last day to agree (D01) is over without an agreement, the way to a vote or a draw opens by itself. */
@@ -17,7 +17,8 @@ export class AgreeingLapses implements DeadlineReactions {
       lock: { mode: 'pessimistic_write' },
     });
     if (selection.state !== 'AGREEING') return;
-    await applyDeed(tx, selectionWorkflow, selection, { deed: 'lapse', by: bySystem });
+    await applyDeed(tx, selectionWorkflow, selection, 'lapse', bySystem('agency-registry'));
+    selection.version += 1;
     await tx.manager.save(selection);
     leaveTrail(tx, 'agency-registry', {
       deed: 'agency-registry.lapse-agreeing',

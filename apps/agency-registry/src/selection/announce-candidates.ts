@@ -1,5 +1,6 @@
 import { announceCandidates, type AnnounceCandidates as Body, type SelectionView, type ShortPeriod } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, openFile } from '#history';
 import { Refusal, type LocalDate } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
@@ -9,7 +10,6 @@ import { randomUUID } from 'node:crypto';
 import { checkCandidates } from '../domain/check-candidates.js';
 import { findShortPeriod } from '../domain/find-short-period.js';
 import { selectionWorkflow } from '../domain/selection-workflow.js';
-import { actorOf, openTrace } from '../history/apply-deed.js';
 import { lockProjectInCharge } from '../projects/project.changes.js';
 import type { Project } from '../projects/project.entity.js';
 import { validAgencies } from './participants.js';
@@ -57,8 +57,7 @@ export class AnnounceCandidates {
       selection.shortPeriod = agreeBy ? shortPeriodOf(call, agreeBy, pack) : null;
       requireClient(call, selection);
       await tx.manager.insert(Selection, selection);
-      const reason = selection.shortPeriod ? { reason: selection.shortPeriod.reason } : {};
-      await openTrace(tx, selectionWorkflow, selection, { deed: 'announce', by: actorOf(call), ...reason });
+      await openFile(tx, selectionWorkflow, selection, 'announce', actorOf(call), selection.shortPeriod?.reason);
       return done(tx, selection);
     });
   }

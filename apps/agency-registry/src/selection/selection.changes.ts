@@ -1,9 +1,9 @@
 import type { SelectionMethod, SelectionView } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal, type LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { officerOf, requireSight, requireVersion, type Call, type Done } from '#service';
 import { selectionWorkflow, type SelectionDeed } from '../domain/selection-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { concludeOnProject } from '../projects/project.changes.js';
 import { viewOf } from './selection.view.js';
 import { Selection } from './selection.entity.js';
@@ -32,9 +32,17 @@ export async function selectionForDeed(tx: Tx, call: Call): Promise<Selection> {
   return selection;
 }
 
-/** Carries out a deed of the caller on the selection, by its table. */
-export const doDeed = (tx: Tx, call: Call, selection: Selection, deed: SelectionDeed, reason?: string): Promise<void> =>
-  applyDeed(tx, selectionWorkflow, selection, { deed, by: actorOf(call), ...(reason ? { reason } : {}) });
+/** Carries out a deed of the caller on the selection, by its table, one version up. */
+export async function doDeed(
+  tx: Tx,
+  call: Call,
+  selection: Selection,
+  deed: SelectionDeed,
+  reason?: string,
+): Promise<void> {
+  await applyDeed(tx, selectionWorkflow, selection, deed, actorOf(call), reason);
+  selection.version += 1;
+}
 
 /** The agencies are chosen: the selection and its project both say so. */
 export async function conclude(

@@ -1,10 +1,10 @@
 import { getSelection, showSelection, type PublicSelection, type SelectionFile, type SelectionRound } from '#contracts';
+import { historyOf } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, requireSight, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { historyOf } from '../history/history.read-model.js';
 import { Project } from '../projects/project.entity.js';
 import { agreeByOf } from './agree-by.js';
 import { Ballot } from './ballot.entity.js';
@@ -22,7 +22,7 @@ export class SelectionReadModel {
     const db = this.db.manager;
     const selection = await db.findOneByOrFail(Selection, { id: call.target });
     requireSight(call, { tenant: 'live', organIds: [selection.organId, selection.regulatorOrganId] });
-    return { ...(await viewOf(db, selection)), history: await historyOf(db, selection.id) };
+    return { ...(await viewOf(db, selection)), history: await historyOf(db, selection.id, call) };
   }
 
   @OnRequest(showSelection)

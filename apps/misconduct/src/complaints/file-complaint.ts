@@ -1,6 +1,7 @@
 import { fileComplaint, type ComplaintReceipt, type FileComplaint as Body } from '#contracts';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
+import { KnownOfficer } from '#organs';
 import { Asked, Deeds, FieldCipher, type Call } from '#service';
 import { Controller, Inject } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -8,7 +9,6 @@ import { knownAgency } from '../agencies/agency.repository.js';
 import { complaintWorkflow } from '../domain/complaint-workflow.js';
 import { guidanceFor } from '../domain/complaint-guidance.js';
 import { trackingCodeOf } from '../domain/tracking-code.js';
-import { KnownOfficer } from '../officers/known-officer.entity.js';
 import { begin } from '../proceedings/advance.js';
 import { asPublic } from './as-public.js';
 import { ComplaintDays } from './complaint-days.js';

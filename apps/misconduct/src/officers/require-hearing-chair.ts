@@ -1,6 +1,6 @@
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
-import { KnownOfficer } from './known-officer.entity.js';
+import { KnownOfficer } from '#organs';
 
 /** Stops a hearing chaired by anyone but an active hearing chair of the organ whose case it is. */
 export async function requireHearingChair(tx: Tx, officerId: string, organId: string): Promise<void> {

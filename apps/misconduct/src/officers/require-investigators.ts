@@ -1,8 +1,8 @@
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
+import { KnownOfficer } from '#organs';
 import { In } from 'typeorm';
 import { isFitInvestigator } from '../domain/fit-investigator.js';
-import { KnownOfficer } from './known-officer.entity.js';
 
 /** Stops a case whose investigators are not all active case officers of its organ; points at the first who is not. */
 export async function requireInvestigators(tx: Tx, officerIds: readonly string[], organId: string): Promise<void> {

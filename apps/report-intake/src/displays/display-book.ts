@@ -1,10 +1,10 @@
 import { displayChanged } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import { requireSight, requireVersion, type Call } from '#service';
 import type { EntityManager } from 'typeorm';
 import { displayWorkflow } from '../domain/display-workflow.js';
-import { applyDeed } from '../history/apply-deed.js';
 import { KnownProject } from '../registers/known-project.entity.js';
 import { DisplayCorrection } from './display-correction.entity.js';
 import { DisplayExplanation } from './display-explanation.entity.js';
@@ -39,7 +39,7 @@ export async function moveDisplay(
   display: PublicDisplay,
   deed: 'explain' | 'correct' | 'end',
 ): Promise<During> {
-  await applyDeed(tx, displayWorkflow, display, deed, { call });
+  await applyDeed(tx, displayWorkflow, display, deed, actorOf(call));
   display.version += 1;
   await tx.manager.save(display);
   const during = await duringOf(tx.manager, display.id);

@@ -1,5 +1,6 @@
 import { displayResults, type DisplayResults as Body, type DisplayView } from '#contracts';
 import { Deadlines, Holidays } from '#deadlines';
+import { actorOf, openFile } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, requireSight, type Call, type Done } from '#service';
@@ -7,7 +8,6 @@ import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { displayAgency } from '../domain/display-agency.js';
 import { displayWorkflow } from '../domain/display-workflow.js';
-import { openFile } from '../history/apply-deed.js';
 import { KnownProject } from '../registers/known-project.entity.js';
 import { tellDisplay } from './display-book.js';
 import { displayViewOf, minimumOf } from './display-view.js';
@@ -33,7 +33,7 @@ export class DisplayResults {
     requireSight(call, { tenant: tx.tenant, organIds: [project.state.organId] });
     const display = displayOf(tx, call, project);
     await tx.manager.insert(PublicDisplay, display);
-    await openFile(tx, displayWorkflow, display, { call });
+    await openFile(tx, displayWorkflow, display, 'open', actorOf(call));
     const calendar = await this.holidays.calendar(tx.manager);
     if (minimumOf(display, calendar)) {
       const { fromOn: from, jurisdiction, projectId, agencyId } = display;

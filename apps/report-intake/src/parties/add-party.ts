@@ -1,4 +1,5 @@
 import { addParty, type AddParty as Body, type PartyView } from '#contracts';
+import { actorOf, openFile } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, type Call, type Done } from '#service';
@@ -6,7 +7,6 @@ import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { partyWorkflow } from '../domain/party-workflow.js';
 import { sharesExceedWhole } from '../domain/shares-exceed-whole.js';
-import { openFile } from '../history/apply-deed.js';
 import { reportForUpdate } from '../reports/report.repository.js';
 import { bookOf, onFile, requireRoom, requireServingOrgan, tellParties } from './party-book.js';
 import { partyViewOf } from './party-view.js';
@@ -48,7 +48,7 @@ export class AddParty {
       ...sealPerson(this.cipher, 'party', person),
     };
     await tx.manager.insert(Party, party);
-    await openFile(tx, partyWorkflow, party, { call });
+    await openFile(tx, partyWorkflow, party, 'open', actorOf(call));
     const now = await tellParties(tx, report.id);
     return { answer: partyViewOf(this.cipher, party, now), subjectId: party.id, after: party };
   }

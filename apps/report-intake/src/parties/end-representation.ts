@@ -1,9 +1,9 @@
 import { endRepresentation, type EndRepresentation as Body, type RepresentativeView } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, type Call, type Done } from '#service';
 import { Controller } from '@nestjs/common';
 import { representationWorkflow } from '../domain/representation-workflow.js';
-import { applyDeed } from '../history/apply-deed.js';
 import { reportForUpdate } from '../reports/report.repository.js';
 import { requireServingOrgan, tellParties } from './party-book.js';
 import { representativeViewOf } from './party-view.js';
@@ -29,7 +29,7 @@ export class EndRepresentation {
     requireServingOrgan(call, report);
     const representative = await manager.findOneByOrFail(Representative, { id: call.target });
     const reason = this.cipher.encrypt(call.body.reason, 'history.reason');
-    await applyDeed(tx, representationWorkflow, representative, 'end', { call, reason });
+    await applyDeed(tx, representationWorkflow, representative, 'end', actorOf(call), reason);
     await manager.update(Representative, { id: representative.id }, { state: representative.state });
     await tellParties(tx, reportId);
     const answer = representativeViewOf(this.cipher, representative);

@@ -1,4 +1,5 @@
 import { registerRepresentative, type RegisterRepresentative as Body, type RepresentativeView } from '#contracts';
+import { actorOf, openFile } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, type Call, type Done } from '#service';
@@ -6,7 +7,6 @@ import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { decideAuthority } from '../domain/decide-authority.js';
 import { representationWorkflow } from '../domain/representation-workflow.js';
-import { openFile } from '../history/apply-deed.js';
 import { reportForUpdate } from '../reports/report.repository.js';
 import { bookOf, onFile, requireRoom, requireServingOrgan, tellParties } from './party-book.js';
 import { representativeViewOf } from './party-view.js';
@@ -51,7 +51,7 @@ export class RegisterRepresentative {
       ...sealPerson(this.cipher, 'representative', person),
     };
     await tx.manager.insert(Representative, representative);
-    await openFile(tx, representationWorkflow, representative, { call });
+    await openFile(tx, representationWorkflow, representative, 'open', actorOf(call));
     await tellParties(tx, report.id);
     const answer = representativeViewOf(this.cipher, representative);
     return { answer, subjectId: representative.id, after: representative };

@@ -1,10 +1,10 @@
 import { removeParty, type PartyList, type RemoveParty as Body } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, FieldCipher, type Call, type Done } from '#service';
 import { Controller } from '@nestjs/common';
 import { partyWorkflow } from '../domain/party-workflow.js';
 import { representationWorkflow } from '../domain/representation-workflow.js';
-import { applyDeed } from '../history/apply-deed.js';
 import { reportForUpdate, shownVersionOf } from '../reports/report.repository.js';
 import { opened } from '../reports/personal-columns.js';
 import { actingFor, bookOf, requireServingOrgan, tellParties } from './party-book.js';
@@ -31,11 +31,11 @@ export class RemoveParty {
     const report = await reportForUpdate(tx, { ...call, ifMatch: null }, reportId);
     requireServingOrgan(call, report);
     const party = await manager.findOneByOrFail(Party, { id: call.target });
-    const by = { call, reason: this.cipher.encrypt(call.body.reason, 'history.reason') };
-    await applyDeed(tx, partyWorkflow, party, 'remove', by);
+    const reason = this.cipher.encrypt(call.body.reason, 'history.reason');
+    await applyDeed(tx, partyWorkflow, party, 'remove', actorOf(call), reason);
     await manager.update(Party, { id: party.id }, { state: party.state });
     for (const one of actingFor(await bookOf(manager, reportId), party.id)) {
-      await applyDeed(tx, representationWorkflow, one, 'end', by);
+      await applyDeed(tx, representationWorkflow, one, 'end', actorOf(call), reason);
       await manager.update(Representative, { id: one.id }, { state: one.state });
     }
     const book = await tellParties(tx, reportId);

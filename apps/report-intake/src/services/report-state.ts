@@ -1,7 +1,7 @@
+import { actorOf, applyDeed } from '#history';
 import type { Tx } from '#messaging';
 import type { Call } from '#service';
 import { reportWorkflow, type ReportDeed } from '../domain/report-workflow.js';
-import { applyDeed } from '../history/apply-deed.js';
 import { ReportVersion } from '../reports/report-version.entity.js';
 import { Report } from '../reports/report.entity.js';
 
@@ -9,7 +9,7 @@ import { Report } from '../reports/report.entity.js';
 export async function moveInForce(tx: Tx, call: Call, report: Report, deed: ReportDeed): Promise<void> {
   const { id, inForceVersion } = report;
   if (inForceVersion === null) throw new Error(`report ${id} has no version in force`);
-  await applyDeed(tx, reportWorkflow, report, deed, { call });
+  await applyDeed(tx, reportWorkflow, report, deed, actorOf(call));
   await tx.manager.update(Report, { id }, { state: report.state });
   await tx.manager.update(ReportVersion, { reportId: id, version: inForceVersion }, { state: report.state });
 }

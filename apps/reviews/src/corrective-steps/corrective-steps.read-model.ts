@@ -5,12 +5,12 @@ import {
   type CorrectiveStepFile,
   type CorrectiveStepPage,
 } from '#contracts';
+import { historyOf } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, keysetOf, pageOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { historyOf } from '../history/history.read-model.js';
 import { inSightOf } from '../review/in-sight.js';
 import { requireCorrectiveStepSight } from './corrective-step.changes.js';
 import { CorrectiveStep } from './corrective-step.entity.js';

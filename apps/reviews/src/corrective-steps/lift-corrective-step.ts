@@ -1,10 +1,10 @@
 import { liftCorrectiveStep, type LiftCorrectiveStep as Body, type CorrectiveStepView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { correctiveStepWorkflow } from '../domain/corrective-step-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { correctiveStepForDeed, requireOtherOrgan, saveCorrectiveStep } from './corrective-step.changes.js';
 import { stepDay } from './step-day.js';
 

@@ -1,8 +1,8 @@
 import type { OrderCorrectiveStep } from '#contracts';
+import { openFile, type Actor } from '#history';
 import type { Tx } from '#messaging';
 import { randomUUID } from 'node:crypto';
 import { correctiveStepWorkflow } from '../domain/corrective-step-workflow.js';
-import { openFile } from '../history/apply-deed.js';
 import { caseOf } from '../known/case-of.js';
 import { CorrectiveStep } from './corrective-step.entity.js';
 
@@ -11,7 +11,7 @@ export async function openCorrectiveStep(
   tx: Tx,
   inCase: Parameters<typeof caseOf>[0],
   order: OrderCorrectiveStep,
-  by: Parameters<typeof openFile>[3],
+  by: Actor,
 ): Promise<CorrectiveStep> {
   const step = tx.manager.create(CorrectiveStep, {
     id: randomUUID(),
@@ -23,6 +23,6 @@ export async function openCorrectiveStep(
     doneOn: null,
     evidenceSha256: null,
   });
-  await openFile(tx, correctiveStepWorkflow, step, by);
+  await openFile(tx, correctiveStepWorkflow, step, 'file', by);
   return tx.manager.save(step);
 }

@@ -1,11 +1,11 @@
 import { orderCorrectiveStep, type OrderCorrectiveStep as Body, type CorrectiveStepView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { Determination } from '../determination/determination.entity.js';
-import { actorOf } from '../history/apply-deed.js';
 import { Review } from '../review/review.entity.js';
 import { openCorrectiveStep } from './open-corrective-step.js';
 import { requireOtherOrgan, requireCorrectiveStepSight } from './corrective-step.changes.js';

@@ -1,11 +1,11 @@
 import { performCorrectiveStep, type PerformCorrectiveStep as Body, type CorrectiveStepView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { correctiveStepWorkflow } from '../domain/corrective-step-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireDepartment } from '../review/review.changes.js';
 import { correctiveStepForDeed, saveCorrectiveStep } from './corrective-step.changes.js';
 import type { CorrectiveStep } from './corrective-step.entity.js';

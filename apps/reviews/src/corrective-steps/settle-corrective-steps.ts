@@ -1,9 +1,9 @@
 import type { CorrectiveStepKind } from '#contracts';
 import type { Deadlines } from '#deadlines';
+import { applyDeed, bySystem } from '#history';
 import type { Tx } from '#messaging';
 import { In } from 'typeorm';
 import { correctiveStepWorkflow } from '../domain/corrective-step-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import { CorrectiveStep } from './corrective-step.entity.js';
 import { stepDay } from './step-day.js';
 
@@ -20,8 +20,9 @@ export async function settleCorrectiveSteps(
     lock: { mode: 'pessimistic_write' },
   });
   for (const step of open) {
-    if (step.status === 'ORDERED') await applyDeed(tx, correctiveStepWorkflow, step, 'perform', bySystem, proof);
-    await applyDeed(tx, correctiveStepWorkflow, step, 'confirm', bySystem, proof);
+    if (step.status === 'ORDERED')
+      await applyDeed(tx, correctiveStepWorkflow, step, 'perform', bySystem('reviews'), proof);
+    await applyDeed(tx, correctiveStepWorkflow, step, 'confirm', bySystem('reviews'), proof);
     step.doneOn ??= tx.today;
     await deadlines.meet(tx, stepDay(step), step.doneOn);
     step.version += 1;

@@ -1,10 +1,10 @@
 import { findCourtCases, getCourtCase, type CourtCaseFile, type CourtCasePage, type FindCourtCases } from '#contracts';
+import { historyOf } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, keysetOf, pageOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { historyOf } from '../history/history.read-model.js';
 import { inSightOf } from '../review/in-sight.js';
 import { requireCourtCaseSight } from './court-case.changes.js';
 import { CourtCase } from './court-case.entity.js';

@@ -1,11 +1,11 @@
 import { linkCourtCase, type CourtCaseView, type LinkCourtCase as Body } from '#contracts';
+import { actorOf, openFile } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { courtCaseWorkflow } from '../domain/court-case-workflow.js';
-import { actorOf, openFile } from '../history/apply-deed.js';
 import { caseOf } from '../known/case-of.js';
 import { lockReport, newestVersion } from '../known/known-report.repository.js';
 import { requireCourtCaseSight, saveCourtCase } from './court-case.changes.js';
@@ -38,7 +38,7 @@ export class LinkCourtCase {
         status: courtCaseWorkflow.initial,
         ...unruled,
       });
-      await openFile(tx, courtCaseWorkflow, courtCase, actorOf(call));
+      await openFile(tx, courtCaseWorkflow, courtCase, 'file', actorOf(call));
       return saveCourtCase(tx, courtCase);
     });
   }

@@ -1,10 +1,10 @@
 import { moveCourtCase, type CourtCaseView, type MoveCourtCase as Body } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { courtCaseWorkflow } from '../domain/court-case-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { courtCaseForDeed, saveCourtCase } from './court-case.changes.js';
 
 /** The case goes to its next stage, where nothing is decided yet; or ends, with the ruling it has. */

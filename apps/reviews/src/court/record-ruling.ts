@@ -1,11 +1,11 @@
 import { recordRuling, type CourtCaseView, type RecordRuling as Body } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { courtCaseWorkflow } from '../domain/court-case-workflow.js';
 import { decideRuling } from '../domain/decide-ruling.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { courtCaseForDeed, saveCourtCase } from './court-case.changes.js';
 import { CourtRuling } from './court-ruling.entity.js';
 

@@ -1,9 +1,9 @@
 import type { DeadlineRow, Deadlines } from '#deadlines';
+import { applyDeed, bySystem } from '#history';
 import type { Tx } from '#messaging';
 import { answerPeriodOf } from '../dates/periods.js';
 import { isBeforeCommittee } from '../determination/after-silence.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import { lockReview, saveReview } from '../review/review.changes.js';
 
 /**
@@ -13,7 +13,7 @@ import { lockReview, saveReview } from '../review/review.changes.js';
 export async function endUnanswered(tx: Tx, deadlines: Deadlines, { subjectId }: DeadlineRow): Promise<void> {
   const review = await lockReview(tx, subjectId);
   if (review.status !== 'OVERDUE' || (await isBeforeCommittee(tx, review))) return;
-  await applyDeed(tx, reviewWorkflow, review, 'close', bySystem, 'SET-REAPPLY');
+  await applyDeed(tx, reviewWorkflow, review, 'close', bySystem('reviews'), 'SET-REAPPLY');
   await deadlines.cancel(tx, answerPeriodOf(review), 'closed-unanswered');
   await saveReview(tx, review);
 }

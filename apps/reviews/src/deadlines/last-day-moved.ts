@@ -1,4 +1,5 @@
 import type { DeadlineRow, Deadlines } from '#deadlines';
+import { applyDeed, bySystem, trace } from '#history';
 import type { LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { followOwnDays } from '../dates/own-days.js';
@@ -6,7 +7,6 @@ import { followReceipt } from '../determination/follow-receipt.js';
 import type { ReviewDocuments } from '../documents/review-documents.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { rulingFalls } from '../domain/withdraw-ruling.js';
-import { applyDeed, bySystem, traceDeed } from '../history/apply-deed.js';
 import { endedBy } from '../history/ended-by.js';
 import { newestVersion } from '../known/known-report.repository.js';
 import { lockReview, saveReview } from '../review/review.changes.js';
@@ -36,15 +36,16 @@ export async function lastDayToFileMoved(
     if (review.late === late || review.status === 'WITHDRAWN') continue;
     review.late = late;
     const details = { date: 'D03', old: { dueOn: oldDueOn }, new: { dueOn } };
-    await traceDeed(tx, reviewWorkflow, review, {
+    await trace(tx, reviewWorkflow, review, {
       deed: 'recomputed',
-      by: bySystem,
+      by: bySystem('reviews'),
       reason: 'holidays-imported',
       details,
     });
-    if (review.status === 'LATE' && !late) await applyDeed(tx, reviewWorkflow, review, 'admit-late', bySystem, inTime);
+    if (review.status === 'LATE' && !late)
+      await applyDeed(tx, reviewWorkflow, review, 'admit-late', bySystem('reviews'), inTime);
     else if (await falls(tx, review)) {
-      await applyDeed(tx, reviewWorkflow, review, 'withdraw-ruling', bySystem, inTime);
+      await applyDeed(tx, reviewWorkflow, review, 'withdraw-ruling', bySystem('reviews'), inTime);
       await documents.revokeLateRuling(tx, review);
     }
     await followOwnDays(tx, deadlines, review);

@@ -1,9 +1,9 @@
 import { newReportMissed } from '#contracts';
 import type { DeadlineRow } from '#deadlines';
+import { applyDeed, bySystem } from '#history';
 import { next } from '#kernel';
 import type { Tx } from '#messaging';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import { lockReport } from '../known/known-report.repository.js';
 import { saveDetermination } from '../determination/determination.changes.js';
 import { Determination } from '../determination/determination.entity.js';
@@ -17,7 +17,7 @@ export async function missNewReport(tx: Tx, { subjectId: id, dueOn }: DeadlineRo
     lock: { mode: 'pessimistic_write' },
   });
   if (next(determinationWorkflow, determination.status, 'record-no-new-report') === null) return;
-  await applyDeed(tx, determinationWorkflow, determination, 'record-no-new-report', bySystem, dueOn);
+  await applyDeed(tx, determinationWorkflow, determination, 'record-no-new-report', bySystem('reviews'), dueOn);
   await saveDetermination(tx, determination);
   const { agencyId, projectId, regulatorOrganId } = determination;
   tx.emit(newReportMissed, { determinationId: id, reportId, agencyId, projectId, regulatorOrganId, dueOn });

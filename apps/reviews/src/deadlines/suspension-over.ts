@@ -1,11 +1,11 @@
 import type { DeadlineRow } from '#deadlines';
+import { applyDeed, bySystem, trace } from '#history';
 import type { LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { saveDetermination } from '../determination/determination.changes.js';
 import { Determination } from '../determination/determination.entity.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { applyDeed, bySystem, traceDeed } from '../history/apply-deed.js';
 import { lockReport } from '../known/known-report.repository.js';
 import { lockReview, saveReview } from '../review/review.changes.js';
 
@@ -13,7 +13,12 @@ import { lockReview, saveReview } from '../review/review.changes.js';
 export async function answerPeriodRunsOn(tx: Tx, { subjectId }: DeadlineRow, until: LocalDate): Promise<void> {
   const review = await lockReview(tx, subjectId);
   const details = { date: 'D04', ground: 'suspension-over' };
-  await traceDeed(tx, reviewWorkflow, review, { deed: 'resume-answer-period', by: bySystem, reason: until, details });
+  await trace(tx, reviewWorkflow, review, {
+    deed: 'resume-answer-period',
+    by: bySystem('reviews'),
+    reason: until,
+    details,
+  });
   await saveReview(tx, review);
 }
 
@@ -26,7 +31,7 @@ export async function examinationGoesOn(tx: Tx, { subjectId: id }: DeadlineRow, 
     lock: { mode: 'pessimistic_write' },
   });
   if (determination.status !== 'PAUSED') return;
-  await applyDeed(tx, determinationWorkflow, determination, 'resume', bySystem, until);
+  await applyDeed(tx, determinationWorkflow, determination, 'resume', bySystem('reviews'), until);
   determination.pause = null;
   await saveDetermination(tx, determination);
 }

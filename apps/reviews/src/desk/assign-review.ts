@@ -1,11 +1,11 @@
 import { assignReview, type AssignReview as Body, type ReviewStaffFile } from '#contracts';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
+import { KnownOfficer } from '#organs';
 import { Asked, Deeds, officerOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { decideAssignment } from '../domain/assign-review.js';
-import { KnownOfficer } from '../known/known-officer.entity.js';
 import { reviewForDeed, saveReview } from '../review/review.changes.js';
 import { ReviewAssignment } from './review-assignment.entity.js';
 import { staffFileOf } from './staff-file.js';

@@ -1,5 +1,6 @@
 import { acceptDetermination, type AcceptDetermination as Body, type DeterminationView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { newDrawSecret, Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
@@ -7,7 +8,6 @@ import { Controller } from '@nestjs/common';
 import { decideLateness } from '../domain/admit-late.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
 import { letApplyAgain } from './after-silence.js';

@@ -1,4 +1,5 @@
 import { allocateFee, type AllocateFee as Body, type DeterminationView } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { choosePack } from '#statutory-clock';
@@ -6,7 +7,6 @@ import { Controller } from '@nestjs/common';
 import { bearFee } from '../domain/bear-fee.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 
 /** Allocates the fee once the outcome is certain; the law names who bears it (art. 31), by the rules of the day of the application. */

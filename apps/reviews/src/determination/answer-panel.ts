@@ -1,11 +1,11 @@
 import { answerPanel, type AnswerPanel as Body, type AskedParty, type DeterminationFile } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { partyOf } from '../review/party.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';

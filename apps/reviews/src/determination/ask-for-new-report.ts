@@ -1,6 +1,6 @@
 import type { Deadlines } from '#deadlines';
+import { bySystem } from '#history';
 import type { Tx } from '#messaging';
-import { bySystem } from '../history/apply-deed.js';
 import { openCorrectiveStep } from '../corrective-steps/open-corrective-step.js';
 import type { Determination } from './determination.entity.js';
 import { newReportDay } from './opinion-period.js';
@@ -20,5 +20,5 @@ export async function askForNewReport(tx: Tx, deadlines: Deadlines, determinatio
     owedBy: 'agency' as const,
   };
   const text = '按专家鉴定意见改正并重新出具评估报告。';
-  await openCorrectiveStep(tx, determination, { ...owed, dueOn, text }, bySystem);
+  await openCorrectiveStep(tx, determination, { ...owed, dueOn, text }, bySystem('reviews'));
 }

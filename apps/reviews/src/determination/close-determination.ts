@@ -1,4 +1,5 @@
 import { closeDetermination, type DeterminationView } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -6,7 +7,6 @@ import { Controller } from '@nestjs/common';
 import { decideClosing } from '../domain/close-determination.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { serviceInForce } from '../known/known-report.repository.js';
 import { CorrectiveStep } from '../corrective-steps/corrective-step.entity.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';

@@ -1,8 +1,8 @@
 import type { Deadlines } from '#deadlines';
+import { applyDeed, bySystem } from '#history';
 import type { Tx } from '#messaging';
 import { answerPeriodOf } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import { saveReview } from '../review/review.changes.js';
 import { Review } from '../review/review.entity.js';
 import type { Determination } from './determination.entity.js';
@@ -12,6 +12,6 @@ export async function closeOverdueReview(tx: Tx, deadlines: Deadlines, { reviewI
   const review = await tx.manager.findOneByOrFail(Review, { id: reviewId });
   if (review.answer === null) await deadlines.cancel(tx, answerPeriodOf(review), 'opinion-given');
   if (review.status !== 'OVERDUE') return;
-  await applyDeed(tx, reviewWorkflow, review, 'close', bySystem, 'opinion-given');
+  await applyDeed(tx, reviewWorkflow, review, 'close', bySystem('reviews'), 'opinion-given');
   await saveReview(tx, review);
 }

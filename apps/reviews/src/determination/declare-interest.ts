@@ -1,4 +1,5 @@
 import { declareInterest, type DeclareInterest as Body, type DeterminationFile } from '#contracts';
+import { actorOf, trace } from '#history';
 import { allowed, next, Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
@@ -7,7 +8,6 @@ import { randomUUID } from 'node:crypto';
 import { decideInterest } from '../domain/decide-interest.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { Expert } from '../experts/expert.entity.js';
-import { actorOf, traceDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';
 import { DeterminationFiles } from './determination-file.js';
@@ -31,7 +31,7 @@ export class DeclareInterest {
       const interestId = await record(tx, determination, call);
       const details = { expertId: call.body.expertId, interestId };
       const line = { deed: 'declare-interest' as const, by: actorOf(call), details };
-      await traceDeed(tx, determinationWorkflow, determination, line);
+      await trace(tx, determinationWorkflow, determination, line);
       const done = await saveDetermination(tx, determination, interestId);
       return { ...done, answer: { id: determination.id } };
     });

@@ -1,11 +1,11 @@
 import type { DeterminationFile, PanelMember, PanelView } from '#contracts';
+import { historyOf } from '#history';
 import { maskName, sha256Hex } from '#kernel';
 import { FieldCipher, type Call } from '#service';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import { Expert, expertNameColumn } from '../experts/expert.entity.js';
-import { historyOf } from '../history/history.read-model.js';
 import { CorrectiveStep } from '../corrective-steps/corrective-step.entity.js';
 import { viewOf as stepView } from '../corrective-steps/corrective-step.view.js';
 import { requireDeterminationSight } from './determination.changes.js';

@@ -1,4 +1,5 @@
 import { drawPanel, type DeterminationFile, type DrawPanel as Body } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { newDrawSecret, Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
@@ -8,7 +9,6 @@ import { randomUUID } from 'node:crypto';
 import { decidePanel, type PanelPolicy } from '../domain/compose-panel.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { candidatesFor } from './candidates.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import type { Determination } from './determination.entity.js';

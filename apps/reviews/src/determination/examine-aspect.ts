@@ -1,10 +1,10 @@
 import { examineAspect, type DeterminationFile, type ExamineAspect as Body } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { AspectFinding } from './aspect-finding.entity.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import { DeterminationFiles } from './determination-file.js';

@@ -1,10 +1,10 @@
 import type { Deadlines } from '#deadlines';
+import { applyDeed, bySystem, trace } from '#history';
 import type { Tx } from '#messaging';
 import { Not } from 'typeorm';
 import { datesOfOne } from '../dates/dates-of.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { rulingFalls } from '../domain/withdraw-ruling.js';
-import { applyDeed, bySystem, traceDeed } from '../history/apply-deed.js';
 import { endedBy } from '../history/ended-by.js';
 import { newestVersion } from '../known/known-report.repository.js';
 import type { Review } from '../review/review.entity.js';
@@ -32,8 +32,8 @@ export async function followReceipt(tx: Tx, deadlines: Deadlines, review: Review
     if (!hangsOnReceipt || status === 'WITHDRAWN' || determination.late === late) continue;
     const details = { date: 'D05', old: { late: determination.late }, new: { late, dueOn } };
     determination.late = late;
-    const line = { deed: 'recomputed' as const, by: bySystem, reason: why, details };
-    await traceDeed(tx, determinationWorkflow, determination, line);
+    const line = { deed: 'recomputed' as const, by: bySystem('reviews'), reason: why, details };
+    await trace(tx, determinationWorkflow, determination, line);
     if (!late) await takeInTime(tx, deadlines, determination);
     await saveDetermination(tx, determination);
   }
@@ -48,7 +48,7 @@ async function takeInTime(tx: Tx, deadlines: Deadlines, determination: Determina
     determinationWorkflow,
     determination,
     waited ? 'find-in-time' : 'withdraw-ruling',
-    bySystem,
+    bySystem('reviews'),
     inTime,
   );
   determination.receivedOn = waited ? determination.filing.receivedOn : tx.today;

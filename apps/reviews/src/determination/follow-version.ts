@@ -1,8 +1,8 @@
+import { bySystem, trace } from '#history';
 import { next } from '#kernel';
 import type { Tx } from '#messaging';
 import { LessThan } from 'typeorm';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
-import { bySystem, traceDeed } from '../history/apply-deed.js';
 import { saveDetermination } from './determination.changes.js';
 import { Determination } from './determination.entity.js';
 
@@ -13,8 +13,8 @@ export async function followVersion(tx: Tx, reportId: string, version: number): 
     if (next(determinationWorkflow, determination.status, 'withdraw') === null) continue;
     const details = { reportVersion: { old: determination.reportVersion, new: version } };
     determination.reportVersion = version;
-    const line = { deed: 'recomputed' as const, by: bySystem, reason: `version-${version}`, details };
-    await traceDeed(tx, determinationWorkflow, determination, line);
+    const line = { deed: 'recomputed' as const, by: bySystem('reviews'), reason: `version-${version}`, details };
+    await trace(tx, determinationWorkflow, determination, line);
     await saveDetermination(tx, determination);
   }
 }

@@ -6,6 +6,7 @@ import {
   type OpinionView,
 } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -14,7 +15,6 @@ import { DeterminationDocuments } from '../documents/determination-documents.js'
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { decideOpinion } from '../domain/give-opinion.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { askForNewReport } from './ask-for-new-report.js';
 import { closeOverdueReview } from './close-overdue-review.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';

@@ -1,11 +1,11 @@
 import { pauseExamination, type DeterminationView, type PauseExamination as Body } from '#contracts';
 import { Deadlines, requireSuspensible } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import { opinionPeriod } from './opinion-period.js';
 import { opinionPeriodOf } from './opinion-periods.js';

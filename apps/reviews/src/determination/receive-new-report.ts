@@ -1,9 +1,9 @@
 import type { Deadlines } from '#deadlines';
+import { applyDeed, bySystem } from '#history';
 import { next } from '#kernel';
 import type { Tx } from '#messaging';
 import { IsNull, LessThan } from 'typeorm';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import { settleCorrectiveSteps } from '../corrective-steps/settle-corrective-steps.js';
 import { saveDetermination } from './determination.changes.js';
 import { Determination } from './determination.entity.js';
@@ -18,7 +18,14 @@ export async function receiveNewReport(tx: Tx, deadlines: Deadlines, reportId: s
   for (const determination of determinations.filter(({ opinion }) => opinion?.outcome === 'correct')) {
     determination.newVersion = version;
     if (next(determinationWorkflow, determination.status, 'receive-new-report') !== null) {
-      await applyDeed(tx, determinationWorkflow, determination, 'receive-new-report', bySystem, `version-${version}`);
+      await applyDeed(
+        tx,
+        determinationWorkflow,
+        determination,
+        'receive-new-report',
+        bySystem('reviews'),
+        `version-${version}`,
+      );
     }
     await deadlines.meet(tx, newReportDay(determination));
     await settleCorrectiveSteps(tx, deadlines, determination.id, 'new-report', `version-${version}`);

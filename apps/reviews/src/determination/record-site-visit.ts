@@ -1,4 +1,5 @@
 import { recordSiteVisit, type DeterminationFile, type RecordSiteVisit as Body } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -7,7 +8,6 @@ import { randomUUID } from 'node:crypto';
 import { decideSiteVisit } from '../domain/decide-site-visit.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import { DeterminationFiles } from './determination-file.js';
 import { SiteVisitRow } from './site-visit.entity.js';

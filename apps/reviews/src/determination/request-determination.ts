@@ -1,5 +1,6 @@
 import { requestDetermination, type DeterminationView, type RequestDetermination as Body } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed, bySystem, openFile } from '#history';
 import { Refusal, type LocalDate } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -13,7 +14,6 @@ import { answerPeriodOf, receiptPeriodOf } from '../dates/periods.js';
 import { decideDetermination } from '../domain/decide-determination.js';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed, bySystem, openFile } from '../history/apply-deed.js';
 import { caseOf } from '../known/case-of.js';
 import { newestVersion } from '../known/known-report.repository.js';
 import { markOverdue } from '../review/mark-overdue.js';
@@ -64,8 +64,8 @@ export class RequestDetermination {
         late: decision.late,
         receivedOn: decision.late ? null : applying.filing.receivedOn,
       });
-      await openFile(tx, determinationWorkflow, determination, actorOf(call));
-      if (decision.late) await applyDeed(tx, determinationWorkflow, determination, 'mark-late', bySystem);
+      await openFile(tx, determinationWorkflow, determination, 'file', actorOf(call));
+      if (decision.late) await applyDeed(tx, determinationWorkflow, determination, 'mark-late', bySystem('reviews'));
       else await openOpinionPeriod(tx, this.deadlines, determination, applying.filing.receivedOn);
       return saveDetermination(tx, determination);
     });
@@ -76,7 +76,7 @@ export class RequestDetermination {
     await this.deadlines.meet(tx, ownDayOf('SET-REAPPLY', review));
     if (applicant !== 'household') return;
     await this.deadlines.meet(tx, receiptPeriodOf(review), filedOn);
-    if (review.status === 'RESULT_SERVED') await applyDeed(tx, reviewWorkflow, review, 'close', bySystem);
+    if (review.status === 'RESULT_SERVED') await applyDeed(tx, reviewWorkflow, review, 'close', bySystem('reviews'));
   }
 }
 

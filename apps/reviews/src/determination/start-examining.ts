@@ -1,11 +1,11 @@
 import { startExamining, type DeterminationFile, type StartExamining as Body } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { requireCommittee } from '../experts/require-committee.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import { DeterminationFiles } from './determination-file.js';
 import { sittingPanel } from './sitting.js';

@@ -1,11 +1,11 @@
 import { withdrawDetermination, type DeterminationView, type WithdrawApplication } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { determinationWorkflow } from '../domain/determination-workflow.js';
 import { actForApplicant } from '../history/act-for-applicant.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { letApplyAgain } from './after-silence.js';
 import { determinationForDeed, saveDetermination } from './determination.changes.js';
 import { opinionPeriod } from './opinion-period.js';

@@ -1,4 +1,5 @@
 import { addExpert, type AddExpert as Body, type ExpertView } from '#contracts';
+import { actorOf, openFile } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, FieldCipher, officerOf, type Call } from '#service';
@@ -7,7 +8,6 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { rosterWorkflow } from '../domain/roster-workflow.js';
-import { actorOf, openFile } from '../history/apply-deed.js';
 import { requireTies } from './expert.changes.js';
 import { Expert, expertNameColumn } from './expert.entity.js';
 import { viewOf } from './expert.view.js';
@@ -47,7 +47,7 @@ export class AddExpert {
         termFrom,
         termTo,
       });
-      await openFile(tx, rosterWorkflow, expert, actorOf(call));
+      await openFile(tx, rosterWorkflow, expert, 'file', actorOf(call));
       await tx.manager.save(expert);
       return { answer: { id: expert.id }, subjectId: expert.id, after: expert };
     });

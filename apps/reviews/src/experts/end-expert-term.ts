@@ -1,4 +1,5 @@
 import { endExpertTerm, type EndExpertTerm as Body, type ExpertView } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, FieldCipher, type Call } from '#service';
@@ -6,7 +7,6 @@ import { Controller, Inject } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { rosterWorkflow } from '../domain/roster-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { expertForDeed } from './expert.changes.js';
 import { Expert, expertNameColumn } from './expert.entity.js';
 import { viewOf } from './expert.view.js';

@@ -1,5 +1,5 @@
+import { History } from '#history';
 import type { Tx } from '#messaging';
-import { History } from './history.entity.js';
 
 /** The deed that last changed the state of a file; null where nothing is on file. */
 export async function endedBy(tx: Tx, subjectId: string): Promise<string | null> {

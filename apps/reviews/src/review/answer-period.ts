@@ -1,12 +1,12 @@
 import { extendAnswerPeriod, resumeAnswerPeriod, suspendAnswerPeriod, type ReviewView } from '#contracts';
 import type { ExtendAnswerPeriod, ResumeAnswerPeriod, SuspendAnswerPeriod } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, trace } from '#history';
 import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { answerPeriodOf } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, traceDeed } from '../history/apply-deed.js';
 import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 import type { Review } from './review.entity.js';
 
@@ -47,7 +47,7 @@ export class AnswerPeriod {
       requireRegulator(call, review);
       await carryOut(tx, review);
       const { ground, reason } = call.body;
-      await traceDeed(tx, reviewWorkflow, review, {
+      await trace(tx, reviewWorkflow, review, {
         deed,
         by: actorOf(call),
         reason,

@@ -1,5 +1,6 @@
 import { answerReview, reviewAnswered, type AnswerReview as Body, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest, type Tx } from '#messaging';
 import { agencyOf, Asked, Deeds, type Call } from '#service';
@@ -10,7 +11,6 @@ import { ReviewDocuments } from '../documents/review-documents.js';
 import { decideAnswer } from '../domain/answer-review.js';
 import { changeOfValue } from '../domain/change-of-value.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { KnownReport } from '../known/known-report.entity.js';
 import { newestVersion } from '../known/known-report.repository.js';
 import { followFilingPeriod } from './follow-filing-period.js';

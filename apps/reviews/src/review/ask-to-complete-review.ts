@@ -1,5 +1,6 @@
 import { askToCompleteReview, type AskToComplete as Body, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -7,7 +8,6 @@ import { Controller } from '@nestjs/common';
 import { followOwnDays } from '../dates/own-days.js';
 import { decideCompletion } from '../domain/complete-review.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 
 /** An officer of the regulator sends an application back once, naming all that it lacks, before the agency sees it. */

@@ -1,5 +1,6 @@
 import { closeOverdueReview, type CloseOverdueReview as Body, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -8,7 +9,6 @@ import { followOwnDays } from '../dates/own-days.js';
 import { answerPeriodOf } from '../dates/periods.js';
 import { isBeforeCommittee } from '../determination/after-silence.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 
 /**

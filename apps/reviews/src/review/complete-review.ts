@@ -1,5 +1,6 @@
 import { completeReview, reviewGrounds, type CompleteReview as Body, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -7,7 +8,6 @@ import { Controller } from '@nestjs/common';
 import { followOwnDays } from '../dates/own-days.js';
 import { checkPoints } from '../domain/check-points.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { partyOf } from './party.js';
 import { reviewForDeed, saveReview } from './review.changes.js';
 import type { Review, StoredPoint } from './review.entity.js';

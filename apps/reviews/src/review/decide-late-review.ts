@@ -1,5 +1,6 @@
 import { decideLateReview, type DecideLateReview as Body, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, officerOf, type Call } from '#service';
@@ -8,7 +9,6 @@ import { followOwnDays } from '../dates/own-days.js';
 import { ReviewDocuments } from '../documents/review-documents.js';
 import { decideLateness } from '../domain/admit-late.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { Deadlines } from '#deadlines';
+import { applyDeed, bySystem, trace } from '#history';
 import type { Tx } from '#messaging';
 import { datesOfOne } from '../dates/dates-of.js';
 import { followOwnDays } from '../dates/own-days.js';
 import { followReceipt } from '../determination/follow-receipt.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { applyDeed, bySystem, traceDeed } from '../history/apply-deed.js';
 import { receiptInForce } from '../known/known-report.repository.js';
 import { followFilingPeriod } from './follow-filing-period.js';
 import { lastDayToFile, meetFilingPeriod } from './last-day-to-file.js';
@@ -40,9 +40,9 @@ async function followFiling(tx: Tx, deadlines: Deadlines, review: Review, why: s
   if (service) await meetFilingPeriod(tx, deadlines, review, service.serviceId);
   review.late = dueOn !== null && review.filedOn > dueOn;
   const details = { date: 'D03', old, new: { from: review.servedOn, dueOn } };
-  await traceDeed(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem, reason: why, details });
+  await trace(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem('reviews'), reason: why, details });
   if (review.status === 'LATE' && service && !review.late) {
-    await applyDeed(tx, reviewWorkflow, review, 'admit-late', bySystem, 'in-time-as-recomputed');
+    await applyDeed(tx, reviewWorkflow, review, 'admit-late', bySystem('reviews'), 'in-time-as-recomputed');
   }
   return true;
 }
@@ -61,15 +61,15 @@ export async function followResult(tx: Tx, deadlines: Deadlines, review: Review,
   const requestedOn = await determinationRequestedOn(tx, review);
   review.resultServedOn = servedOn;
   if (review.status === 'CHANGED') {
-    await applyDeed(tx, reviewWorkflow, review, 'serve-result', bySystem, why);
+    await applyDeed(tx, reviewWorkflow, review, 'serve-result', bySystem('reviews'), why);
     await settleReceipt(tx, deadlines, review, why);
   } else if (servedOn === null && requestedOn === null) {
-    await applyDeed(tx, reviewWorkflow, review, 'void-service-changed', bySystem, why);
+    await applyDeed(tx, reviewWorkflow, review, 'void-service-changed', bySystem('reviews'), why);
     await settleReceipt(tx, deadlines, review, why);
   } else {
     const dueOn = await settleReceipt(tx, deadlines, review, why);
     const details = { date: 'D05', old, new: { from: servedOn, dueOn } };
-    await traceDeed(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem, reason: why, details });
+    await trace(tx, reviewWorkflow, review, { deed: 'recomputed', by: bySystem('reviews'), reason: why, details });
   }
   await followReceipt(tx, deadlines, review, why);
   return true;

@@ -1,12 +1,12 @@
 import { makeReviewAvailable, reviewMadeAvailable, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { followOwnDays } from '../dates/own-days.js';
 import { answerPeriod } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
 
 /** Puts the application before the agency: from today the agency sees it, and D04 runs (art. 21). */

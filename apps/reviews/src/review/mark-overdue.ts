@@ -1,8 +1,8 @@
 import { reviewOverdue } from '#contracts';
+import { applyDeed, bySystem } from '#history';
 import type { Tx } from '#messaging';
 import { datesOfOne } from '../dates/dates-of.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import type { Review } from './review.entity.js';
 import { isOverdue } from './review.view.js';
 
@@ -14,7 +14,7 @@ export async function markOverdue(tx: Tx, review: Review): Promise<void> {
   if (review.status !== 'AGENCY_WORKING') return;
   const { D04 } = await datesOfOne(tx.manager, review);
   if (D04 === null || !isOverdue(D04, tx.today)) return;
-  await applyDeed(tx, reviewWorkflow, review, 'mark-overdue', bySystem, 'D04');
+  await applyDeed(tx, reviewWorkflow, review, 'mark-overdue', bySystem('reviews'), 'D04');
   const { id: reviewId, reportId, agencyId, projectId, regulatorOrganId } = review;
   tx.emit(reviewOverdue, { reviewId, reportId, agencyId, projectId, regulatorOrganId, dueOn: D04.dueOn });
 }

@@ -1,5 +1,6 @@
 import type { ReviewView } from '#contracts';
 import type { Deadlines } from '#deadlines';
+import { actorOf, applyDeed, bySystem, openFile } from '#history';
 import { Refusal } from '#kernel';
 import type { Tx } from '#messaging';
 import type { Call, Done } from '#service';
@@ -8,7 +9,6 @@ import { followOwnDays } from '../dates/own-days.js';
 import { decideReview } from '../domain/decide-review.js';
 import { provesReceipt } from '../domain/prove-receipt.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed, bySystem, openFile } from '../history/apply-deed.js';
 import { caseOf } from '../known/case-of.js';
 import type { KnownReport } from '../known/known-report.entity.js';
 import { serviceInForce } from '../known/known-report.repository.js';
@@ -44,8 +44,8 @@ export async function openReview(
     servedOn: receipt?.servedOn ?? null,
     serviceId: receipt?.serviceId ?? null,
   });
-  await openFile(tx, reviewWorkflow, review, actorOf(call));
-  await applyDeed(tx, reviewWorkflow, review, late ? 'mark-late' : 'accept', bySystem);
+  await openFile(tx, reviewWorkflow, review, 'file', actorOf(call));
+  await applyDeed(tx, reviewWorkflow, review, late ? 'mark-late' : 'accept', bySystem('reviews'));
   if (receipt) await meetFilingPeriod(tx, deadlines, review, receipt.serviceId);
   await followOwnDays(tx, deadlines, review);
   const done = await saveReview(tx, review);

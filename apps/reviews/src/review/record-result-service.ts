@@ -1,12 +1,12 @@
 import { recordResultService, type RecordResultService as Body, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { followOwnDays } from '../dates/own-days.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { settleReceipt } from './settle-receipt.js';
 import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';
 

@@ -1,10 +1,10 @@
 import { refuseIncompleteReview, type RefuseIncompleteReview as Body, type ReviewView } from '#contracts';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { requireRegulator, reviewForDeed, saveReview } from './review.changes.js';
 
 /** An officer of the regulator refuses what was not completed by its day, with a reason; no clock does. */

@@ -1,5 +1,6 @@
 import { reopenReview, type ReopenReview as Body, type ReviewView } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, trace } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -9,7 +10,6 @@ import { decideReopening } from '../domain/reopen-review.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actForApplicant } from '../history/act-for-applicant.js';
 import type { Filing } from '../history/application.entity.js';
-import { actorOf, traceDeed } from '../history/apply-deed.js';
 import { newestVersion } from '../known/known-report.repository.js';
 import { openReview } from './open-review.js';
 import { reviewForDeed } from './review.changes.js';
@@ -44,7 +44,7 @@ export class ReopenReview {
       const brought = { applicant, filedOn: call.today, filing, points, requestedRemedy, reopensId };
       const done = await openReview(tx, this.deadlines, call, { report, brought });
       const line = { deed: 'reopen' as const, by: actorOf(call), reason: call.body.reason };
-      await traceDeed(tx, reviewWorkflow, old, { ...line, details: { reviewId: done.subjectId, ...paper } });
+      await trace(tx, reviewWorkflow, old, { ...line, details: { reviewId: done.subjectId, ...paper } });
       return done;
     });
   }

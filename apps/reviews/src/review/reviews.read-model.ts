@@ -1,11 +1,11 @@
 import { findReviews, getReview, type FindReviews, type ReviewFile, type ReviewPage } from '#contracts';
+import { historyOf } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, keysetOf, pageOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { datesOf, datesOfOne, noDates } from '../dates/dates-of.js';
-import { historyOf } from '../history/history.read-model.js';
 import { inSightOf } from './in-sight.js';
 import { requireReviewSight } from './review.changes.js';
 import { Review } from './review.entity.js';

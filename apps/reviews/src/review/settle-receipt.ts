@@ -1,10 +1,10 @@
 import type { Deadlines } from '#deadlines';
+import { applyDeed, bySystem } from '#history';
 import type { LocalDate } from '#kernel';
 import type { Tx } from '#messaging';
 import { receiptPeriod, receiptPeriodOf } from '../dates/periods.js';
 import { Determination } from '../determination/determination.entity.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { applyDeed, bySystem } from '../history/apply-deed.js';
 import type { Review } from './review.entity.js';
 
 const abandoned: readonly string[] = ['REFUSED', 'WITHDRAWN'];
@@ -28,7 +28,7 @@ export async function settleReceipt(
   if (requestedOn === null) return dueOn;
   await deadlines.meet(tx, receiptPeriodOf(review), requestedOn);
   if (review.status === 'RESULT_SERVED') {
-    await applyDeed(tx, reviewWorkflow, review, 'close', bySystem, 'determination-requested');
+    await applyDeed(tx, reviewWorkflow, review, 'close', bySystem('reviews'), 'determination-requested');
   }
   return dueOn;
 }

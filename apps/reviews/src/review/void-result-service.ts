@@ -1,5 +1,6 @@
 import { voidResultService, type ReviewView, type VoidResultService as Body } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
@@ -7,7 +8,6 @@ import { Controller } from '@nestjs/common';
 import { followOwnDays } from '../dates/own-days.js';
 import { receiptPeriodOf } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { receiptInForce } from '../known/known-report.repository.js';
 import { determinationRequestedOn } from './settle-receipt.js';
 import { requireDepartment, reviewForDeed, saveReview } from './review.changes.js';

@@ -1,5 +1,6 @@
 import { withdrawReview, type ReviewView, type WithdrawApplication } from '#contracts';
 import { Deadlines } from '#deadlines';
+import { actorOf, applyDeed } from '#history';
 import { OnRequest } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
@@ -7,7 +8,6 @@ import { followOwnDays } from '../dates/own-days.js';
 import { answerPeriodOf } from '../dates/periods.js';
 import { reviewWorkflow } from '../domain/review-workflow.js';
 import { actForApplicant } from '../history/act-for-applicant.js';
-import { actorOf, applyDeed } from '../history/apply-deed.js';
 import { followFilingPeriod } from './follow-filing-period.js';
 import { reviewForDeed, saveReview } from './review.changes.js';
 

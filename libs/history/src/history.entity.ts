@@ -1,9 +1,13 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** One line of a file's trace. Lines are only ever added; the database grants nothing else. */
+/**
+ * One line of the trace of whatever goes through a workflow. Lines are only ever added; the service lists the table as
+ * append-only, and the database grants nothing else.
+ */
 @Entity('history')
-@Index('history_signed_paper', { synchronize: false })
 @Index('history_of_subject', ['subjectId', 'seq'])
+// In the schema of a service whose lines name papers signed at the counter, by its own migration.
+@Index('history_signed_paper', { synchronize: false })
 export class History {
   @PrimaryGeneratedColumn('increment', { type: 'bigint' })
   seq: string;
@@ -11,7 +15,7 @@ export class History {
   @Column('text')
   tenant: string;
 
-  /** `review` or `determination`: the workflow the deed belongs to. */
+  /** Name of the workflow the deed belongs to. */
   @Column('text')
   subjectKind: string;
 
@@ -37,10 +41,11 @@ export class History {
   @Column('timestamptz')
   at: Date;
 
+  /** As the service wrote it: encrypted under `history.reason` where reasons may name people. */
   @Column('text', { nullable: true })
   reason: string | null;
 
-  /** Old and new value of what was computed again. */
+  /** Old and new value of what was computed again, or the paper a deed rests on. */
   @Column('jsonb', { nullable: true })
   details: Record<string, unknown> | null;
 }

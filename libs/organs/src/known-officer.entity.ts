@@ -1,7 +1,7 @@
 import type { Role } from '#contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What this service knows of an officer, which is no name: where they work, as what, and whether they still do. */
+/** What a service knows of an officer, which is no name: where they work, as what, and whether they still do. */
 @Entity('known_officer')
 export class KnownOfficer {
   @PrimaryColumn('uuid')

@@ -3,7 +3,7 @@ import { Inbox, OnEvent } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 
-/** Learns of officers: who may be named to investigate. */
+/** Learns where officers work and as what; a higher version replaces a lower one. */
 @Controller()
 export class WhenOfficerChanged {
   constructor(private readonly inbox: Inbox) {}
