@@ -13,16 +13,28 @@ export async function* performed(sim, random, { target, approver, investigators 
   yield sim.in(isLate ? random.whole(28, 45) : random.whole(1, 13));
   if (isLate && random.next() < 0.4) {
     yield sim.in(NO_REMEDY_LEFT);
-    const demanded = { servedOn: sim.today(), evidenceSha256: HASH };
-    await sim.ask(requests.demandPayment, { as, target, body: demanded });
-    yield sim.in(DEMAND_OVER);
-    const body = { appliedOn: sim.today(), court: '区人民法院', reason: '逾期不缴纳罚款。', evidenceSha256: HASH };
-    await sim.ask(requests.applyToCourt, { as: approver, target, body });
-    yield sim.in(random.whole(20, 60));
+    yield* enforced(sim, random, { target, approver, as });
   }
   const { performance } = await sim.ask(requests.getCase, { as: approver, target });
   const body = { amountFen: performance.owedFen, paidOn: sim.today(), evidenceSha256: HASH };
   await sim.ask(requests.recordPayment, { as, target, body });
+}
+
+/** Through the court, unless the days for it are over: a remedy that ended early makes the decision final early. */
+async function* enforced(sim, random, { target, approver, as }) {
+  if (await isClosed()) return;
+  const demanded = { servedOn: sim.today(), evidenceSha256: HASH };
+  await sim.ask(requests.demandPayment, { as, target, body: demanded });
+  yield sim.in(DEMAND_OVER);
+  if (await isClosed()) return;
+  const body = { appliedOn: sim.today(), court: '区人民法院', reason: '逾期不缴纳罚款。', evidenceSha256: HASH };
+  await sim.ask(requests.applyToCourt, { as: approver, target, body });
+  yield sim.in(random.whole(20, 60));
+
+  async function isClosed() {
+    const { performance } = await sim.ask(requests.getCase, { as: approver, target });
+    return performance.state === 'UNENFORCED';
+  }
 }
 
 /** A correction order beside the case: obeyed, or found disobeyed first. */

@@ -9,7 +9,7 @@ describe('the proceedings beside a case', () => {
   });
 
   it('lift a fine at any time, and a later remedy may set one again', () => {
-    const open = (['DUE', 'PERFORMED', 'ENFORCING', 'ENFORCED'] as const).map((state) =>
+    const open = (['DUE', 'PERFORMED', 'ENFORCING', 'ENFORCED', 'UNENFORCED'] as const).map((state) =>
       allowed(performanceWorkflow, state),
     );
     expect(open.every((deeds) => deeds.includes('lift'))).toBe(true);

@@ -6,6 +6,8 @@ import type { MisconductCase } from '../cases/misconduct-case.entity.js';
 import { whichOf } from '../deadlines/case-deadline.js';
 import type { EnforcementFacts } from '../domain/decide-enforcement.js';
 import { demandRunsUntil, lastDayToDemand, lastDayToEnforce } from '../domain/enforcement-period.js';
+import { performanceWorkflow } from '../domain/performance-workflow.js';
+import { advance } from '../proceedings/advance.js';
 import { Performance } from './performance.entity.js';
 import { Performances } from './performances.js';
 import { RemediesLeft } from './remedies-left.js';
@@ -35,6 +37,14 @@ export class EnforcementDays {
       demandRunsUntil: performance.demand && demandRunsUntil(performance.demand.servedOn, calendar),
       lastDay: lastDayToEnforce(final, calendar),
     };
+  }
+
+  /** The last day to ask the court has gone by: nobody can be made to pay any more (行政强制法 art. 53). */
+  async missed(tx: Tx, id: string): Promise<void> {
+    const performance = await tx.manager.findOne(Performance, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (performance?.state !== 'DUE') return;
+    const by = { actorKind: 'system' as const, actorId: 'enforcement-days' };
+    await advance(tx, performanceWorkflow, performance, { deed: 'miss-court', by, reason: 'last-day-passed' });
   }
 
   /** Sets both days as they now stand, or takes them away. Called whenever something they rest on has changed. */

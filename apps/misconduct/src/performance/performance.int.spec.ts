@@ -126,7 +126,25 @@ describe('the performance of a decision', () => {
     const late = { code: 'enforcement-too-late', pointer: '/appliedOn', details: { dueOn: '2027-02-09' } };
     await expect(enforce(id, '2027-03-15')).rejects.toMatchObject(late);
     expect(await read(id)).toMatchObject({ state: 'DUE' });
-    await enforce(id, '2026-11-18');
+    expect((await enforce(id, '2026-11-18')).performance).toMatchObject({ state: 'ENFORCING' });
+  });
+
+  it('can be enforced no more once the last day to ask the court has gone by, and is done when it is paid all the same', async () => {
+    const [id, inTime] = [await fined(), await fined()];
+    const sweep = () => world.get('misconduct', DeadlineSweep).sweepOnce('live');
+    world.setDay('2026-05-26');
+    await sweep();
+    world.setDay('2026-11-12');
+    for (const each of [id, inTime]) await demand(each, '2026-11-03');
+    world.setDay('2027-02-09');
+    await sweep();
+    expect(await read(id)).toMatchObject({ state: 'DUE' });
+    world.setDay('2027-02-10');
+    await sweep();
+    expect(await read(id)).toMatchObject({ state: 'UNENFORCED' });
+    await expect(enforce(id, '2027-02-10')).rejects.toMatchObject({ code: 'enforcement-too-late' });
+    expect((await enforce(inTime, '2026-11-18')).performance).toMatchObject({ state: 'ENFORCING' });
+    expect((await pay(id, 2_000_000, '2027-02-10')).performance).toMatchObject({ state: 'PERFORMED', owedFen: 0 });
   });
 
   it('sets the organ its days to demand and to ask the court once it is overdue, and takes them away while a remedy is heard', async () => {

@@ -4,8 +4,11 @@ import { CleanText } from '../decorators/clean-text.js';
 import { FileHash } from '../decorators/file-hash.js';
 import { NestedList } from '../decorators/nested.js';
 
-/** Performance of a penalty decision: DUE until all is paid, ENFORCING once the court was asked, LIFTED when a remedy took it back. */
-export const performanceStates = ['DUE', 'PERFORMED', 'ENFORCING', 'ENFORCED', 'LIFTED'] as const;
+/**
+ * Performance of a penalty decision: DUE until all is paid, ENFORCING once the court was asked, UNENFORCED once it can
+ * no longer be asked, LIFTED when a remedy took it back.
+ */
+export const performanceStates = ['DUE', 'PERFORMED', 'ENFORCING', 'ENFORCED', 'UNENFORCED', 'LIFTED'] as const;
 export type PerformanceStateName = (typeof performanceStates)[number];
 
 /** Money paid on a fine and its surcharge. */
