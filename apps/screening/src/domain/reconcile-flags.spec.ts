@@ -1,12 +1,12 @@
-import type { Flag } from './flag.js';
+import { judgeProject } from './judge-project.js';
+import { defaultEngineSettings } from './model/engine-settings.js';
+import type { FoundFlag } from './found-flag.js';
 import { reconcileFlags, type KnownFlag } from './reconcile-flags.js';
-import { screenProject } from './screen-project.js';
-import { defaultSettings } from './screen-settings.js';
 
-/** Flags of 40 homes at 8,000 yuan and of one home at each of these prices. */
-function flagsOf(...prices: number[]): Flag[] {
-  const homes = [...Array.from({ length: 40 }, () => 8000), ...prices];
-  const facts = homes.map((unitPriceYuan, i) => ({
+/** Flags of 40 homes at about 8,000 yuan and of one home at each of these prices. */
+function flagsOf(...prices: number[]): FoundFlag[] {
+  const usual = Array.from({ length: 40 }, (_, i) => 8000 + (((i * 37) % 9) - 4) * 60);
+  const facts = [...usual, ...prices].map((unitPriceYuan, i) => ({
     reportId: `r${100 + i}`,
     projectId: 'p',
     use: 'residential',
@@ -14,11 +14,11 @@ function flagsOf(...prices: number[]): Flag[] {
     areaSqm: 80,
     unitPriceYuan,
   }));
-  return screenProject(facts, defaultSettings).flags;
+  return judgeProject(facts, defaultEngineSettings, '').flags;
 }
 
-const onFile = (flags: Flag[], state: KnownFlag['state'] = 'open'): KnownFlag[] =>
-  flags.map((flag) => ({ id: `id-${flag.reportId}`, state, flag }));
+const onFile = (flags: FoundFlag[], state: KnownFlag['state'] = 'open'): KnownFlag[] =>
+  flags.map((flag) => ({ id: `id-${flag.subject}`, state, ...flag }));
 
 describe('reconcileFlags', () => {
   it('raises what was never on file, high and low', () => {
@@ -30,8 +30,15 @@ describe('reconcileFlags', () => {
     expect(reconcileFlags(onFile(flags), flags)).toMatchObject([{ what: 'seen', id: 'id-r140' }]);
   });
 
-  it('restates a flag whose peers changed, and keeps its disposition', () => {
-    const change = reconcileFlags(onFile(flagsOf(12_000)), flagsOf(12_000, 8000));
+  it('takes digits nobody reads for the same', () => {
+    const [flag] = flagsOf(12_000);
+    if (!flag) throw new Error('no flag');
+    const later = { ...flag, said: { ...flag.said, z: flag.said.z + 1e-4 } };
+    expect(reconcileFlags(onFile([flag]), [later])).toMatchObject([{ what: 'seen' }]);
+  });
+
+  it('restates a flag whose like homes changed, and keeps its disposition', () => {
+    const change = reconcileFlags(onFile(flagsOf(12_000)), flagsOf(12_000, 7700));
     expect(change).toMatchObject([{ what: 'restated', id: 'id-r140', lapses: false }]);
   });
 
