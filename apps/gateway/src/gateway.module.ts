@@ -53,7 +53,13 @@ import { ReviewCasesController } from './reviews/review-cases.controller.js';
 import { ReviewDeskController } from './reviews/review-desk.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { FlagsController } from './screening/flags.controller.js';
+import { FullRunsController } from './screening/full-runs.controller.js';
+import { LikeHomesController } from './screening/like-homes.controller.js';
 import { ProjectScreeningController } from './screening/project-screening.controller.js';
+import { ScreeningPanelsController } from './screening/screening-panels.controller.js';
+import { ScreeningPreviewController } from './screening/screening-preview.controller.js';
+import { SettingsController } from './screening/settings.controller.js';
+import { SpotChecksController } from './screening/spot-checks.controller.js';
 import { StudiesController } from './screening/studies.controller.js';
 
 /** The only HTTP edge: who is calling, is the shape right, forward, map the refusal to a status. */
@@ -104,7 +110,13 @@ export class GatewayModule {
         DocumentsOfSubjectsController,
         ExpertsController,
         FlagsController,
+        FullRunsController,
+        LikeHomesController,
         ProjectScreeningController,
+        ScreeningPanelsController,
+        ScreeningPreviewController,
+        SettingsController,
+        SpotChecksController,
         StudiesController,
         HolidayTablesController,
         DeadlinesController,

@@ -14,6 +14,7 @@ import * as reviewsAftermath from './reviews/aftermath-requests.js';
 import * as reviewsCommittee from './reviews/committee-requests.js';
 import * as reviews from './reviews/requests.js';
 import * as reviewCases from './reviews/review-requests.js';
+import * as screeningQuality from './screening/quality-requests.js';
 import * as screening from './screening/requests.js';
 import type { RequestDefinition } from './request.js';
 
@@ -35,6 +36,7 @@ export const requests: ReadonlyMap<string, RequestDefinition> = new Map(
     reviewsCommittee,
     reviewCases,
     screening,
+    screeningQuality,
     filesInUse,
     ...Object.values(documentRequests),
   ]

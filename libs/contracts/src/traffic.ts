@@ -61,7 +61,7 @@ export const consumes: Record<ServiceName, readonly EventDefinition[]> = {
     reviewClosed,
     opinionGiven,
   ],
-  screening: [clockSet, reportAccepted],
+  screening: [clockSet, projectChanged, reportAccepted],
   reviews: [
     displayChanged,
     projectChanged,

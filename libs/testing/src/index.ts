@@ -17,6 +17,7 @@ export {
   tellOrgans,
   tellRegisters,
 } from './makers/registers.js';
+export { aProjectOfReports } from './makers/project-reports.js';
 export { aReportAccepted, aReportServed, aServiceVoided } from './makers/report-events.js';
 export { CaseStory } from './case-story.js';
 export { eventually } from './eventually.js';

@@ -14,6 +14,7 @@ export function testSecrets(): { env: Environment; natsPasswords: Record<NatsUse
     FIELD_KEY: randomBytes(32).toString('base64'),
     FIRST_ADMIN_TOKEN_SHA256: createHash('sha256').update(testFirstAdminToken).digest('hex'),
     PG_POOL: '4',
+    FULL_RUN_THREADS: '0',
   };
   for (const user of natsUsers) env[secretName('NATS_PASSWORD', user)] = natsPasswords[user];
   for (const service of serviceNames) env[secretName('PG_PASSWORD', service)] = testRolePassword;

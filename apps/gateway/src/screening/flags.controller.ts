@@ -1,4 +1,13 @@
-import { answerFlag, AnswerFlag, disposeFlag, DisposeFlag, findFlags, FindFlags, getFlag } from '#contracts';
+import {
+  answerFlag,
+  AnswerFlag,
+  disposeFlag,
+  DisposeFlag,
+  findFlags,
+  FindFlags,
+  getFlag,
+  replayFlag,
+} from '#contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Forwards } from '../edge/forwards.js';
@@ -21,6 +30,12 @@ export class FlagsController {
   @Forwards(getFlag)
   get(@Param('id') target: string, @From() from: Sender) {
     return this.services.ask(getFlag, from, { target, body: {} });
+  }
+
+  @Get(':id/replay')
+  @Forwards(replayFlag)
+  replay(@Param('id') target: string, @From() from: Sender) {
+    return this.services.ask(replayFlag, from, { target, body: {} });
   }
 
   @Post(':id/disposition')

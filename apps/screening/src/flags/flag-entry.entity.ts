@@ -1,6 +1,7 @@
 import type { FlagDeed, FlagOutcome } from '#contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Flag } from '../domain/flag.js';
+import type { Explanation } from '../domain/explanation/explanation.js';
+import type { FirstEngineFlag } from './first-engine-flag.js';
 
 /** What made one version of a flag. Only ever added to. */
 @Entity('flag_entry')
@@ -28,7 +29,7 @@ export class FlagEntry {
 
   /** What the flag said from then on, for what the engine did; null when it was cleared. */
   @Column('jsonb', { nullable: true })
-  said: Flag | null;
+  said: Explanation | FirstEngineFlag | null;
 
   @Column('text', { nullable: true })
   snapshotHash: string | null;

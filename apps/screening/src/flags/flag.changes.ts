@@ -12,7 +12,7 @@ export async function flagForUpdate(tx: Tx, call: Call): Promise<FlagRow> {
     lock: { mode: 'pessimistic_write' },
   });
   const { tenant, organId, regulatorOrganId, agencyId } = flag;
-  requireSight(call, { tenant, organIds: [organId, regulatorOrganId], agencyId });
+  requireSight(call, { tenant, organIds: [organId, regulatorOrganId], ...(agencyId ? { agencyId } : {}) });
   requireVersion(call, flag.version);
   flag.version += 1;
   return flag;

@@ -17,7 +17,7 @@ export class FlagReadModel {
   async get(@Asked() call: Call): Promise<FlagWithHistory> {
     const flag = await this.db.manager.findOneByOrFail(FlagRow, { id: call.target });
     const { tenant, organId, regulatorOrganId, agencyId } = flag;
-    requireSight(call, { tenant, organIds: [organId, regulatorOrganId], agencyId });
+    requireSight(call, { tenant, organIds: [organId, regulatorOrganId], ...(agencyId ? { agencyId } : {}) });
     const history = await this.db.manager.find(FlagEntry, { where: { flagId: flag.id }, order: { version: 'ASC' } });
     return { ...viewOf(flag), history: history.map(entryOf) };
   }

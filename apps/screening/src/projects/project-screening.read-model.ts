@@ -1,11 +1,11 @@
-import { getProjectScreening, type ProjectScreening } from '#contracts';
+import { getProjectScreening, type ProjectScreening, type SentenceView } from '#contracts';
 import { Refusal } from '#kernel';
 import { OnRequest } from '#messaging';
 import { Asked, requireSight, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { peersOf } from '../flags/flag.views.js';
+import type { CannotJudge } from '../domain/judge-project.js';
 import { ProjectScreen } from './project-screen.entity.js';
 import { ScreenRun } from './screen-run.entity.js';
 
@@ -25,6 +25,13 @@ export class ProjectScreeningReadModel {
   }
 }
 
+const sentences: Record<CannotJudge['reason'], SentenceView> = {
+  'too-few-peers': {
+    zh: '本项目内同用途或相近的房屋不足，不能判断。',
+    en: 'Cannot be judged: too few homes of the project are of its use, or like it.',
+  },
+};
+
 const viewOf = (run: ScreenRun, upToDate: boolean): ProjectScreening => ({
   projectId: run.projectId,
   runId: run.id,
@@ -34,8 +41,9 @@ const viewOf = (run: ScreenRun, upToDate: boolean): ProjectScreening => ({
   settingsHash: run.settingsHash,
   snapshotHash: run.snapshotHash,
   n: run.n,
-  judged: run.n - run.cannotJudge.length,
+  judged: run.judged,
   flagsHigh: run.flagsHigh,
   flagsLow: run.flagsLow,
-  cannotJudge: run.cannotJudge.map((home) => ({ ...home, peerGroup: peersOf(home.peerGroup) })),
+  contested: run.contested,
+  cannotJudge: run.cannotJudge.map(({ reportId, reason }) => ({ reportId, reason, sentence: sentences[reason] })),
 });

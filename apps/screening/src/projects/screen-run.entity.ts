@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CannotJudge } from '../domain/flag.js';
-import type { ScreenSettings } from '../domain/screen-settings.js';
+import type { CannotJudge } from '../domain/judge-project.js';
+import type { EngineSettings } from '../domain/model/engine-settings.js';
 
 /** One screening of a project: what it saw, by which engine and settings, and what it could not judge. Never changed. */
 @Entity('screen_run')
@@ -22,7 +22,7 @@ export class ScreenRun {
   settingsHash: string;
 
   @Column('jsonb')
-  settings: ScreenSettings;
+  settings: EngineSettings;
 
   @Column('text')
   snapshotHash: string;
@@ -31,10 +31,18 @@ export class ScreenRun {
   n: number;
 
   @Column('int')
+  judged: number;
+
+  /** Homes flagged; groups of homes are not counted. */
+  @Column('int')
   flagsHigh: number;
 
   @Column('int')
   flagsLow: number;
+
+  /** Too much of the project is unusual for its fit to be relied on alone. */
+  @Column('boolean')
+  contested: boolean;
 
   @Column('jsonb')
   cannotJudge: CannotJudge[];

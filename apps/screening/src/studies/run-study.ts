@@ -4,9 +4,9 @@ import { OnRequest, type Tx } from '#messaging';
 import { Asked, Deeds, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { ScreenResult } from '../domain/flag.js';
-import { screenPlaces } from '../domain/screen-places.js';
-import { defaultSettings } from '../domain/screen-settings.js';
+import type { FlagExplanation } from '../domain/explanation/flag-evidence.js';
+import { judgeProject, type JudgedProject } from '../domain/judge-project.js';
+import { defaultEngineSettings } from '../domain/model/engine-settings.js';
 import { asValuationFact, ratioOf } from './as-screened.js';
 import { StudyFactRow } from './study-fact.entity.js';
 import { StudyFlag } from './study-flag.entity.js';
@@ -17,7 +17,7 @@ import { studyForUpdate } from './study.repository.js';
 /** Rows in one insert: PostgreSQL takes 65,535 parameters at most. */
 const rowsAtOnce = 1000;
 
-/** Screens a study with the engine of the projects, each neighbourhood by itself; facts already run give the run on file. */
+/** Screens a study with the engine of the projects, as one of them; facts already run give the run on file. */
 @Controller()
 export class RunStudy {
   constructor(private readonly deeds: Deeds) {}
@@ -28,7 +28,7 @@ export class RunStudy {
       const study = await studyForUpdate(tx, call);
       const rows = await tx.manager.find(StudyFactRow, { where: { studyId: study.id }, order: { ref: 'ASC' } });
       if (rows.length === 0) throw new Refusal('study-empty');
-      const result = screenPlaces(rows.map(asValuationFact), defaultSettings);
+      const result = judgeProject(rows.map(asValuationFact), defaultEngineSettings, snapshotHashOf(rows));
       const run = (await runOnFile(tx, rows, result)) ?? (await newRun(tx, rows, result));
       return { answer: runViewOf(run), subjectId: run.id, after: run };
     });
@@ -37,11 +37,12 @@ export class RunStudy {
 
 const snapshotHashOf = (rows: StudyFactRow[]): string => sha256Hex(canonicalJson(rows.map(({ facts }) => facts)));
 
-const runOnFile = (tx: Tx, rows: StudyFactRow[], { settingsHash }: ScreenResult): Promise<StudyRun | null> =>
+const runOnFile = (tx: Tx, rows: StudyFactRow[], { settingsHash }: JudgedProject): Promise<StudyRun | null> =>
   tx.manager.findOneBy(StudyRun, { studyId: rows[0]?.studyId ?? '', snapshotHash: snapshotHashOf(rows), settingsHash });
 
-async function newRun(tx: Tx, rows: StudyFactRow[], result: ScreenResult): Promise<StudyRun> {
-  const flagsHigh = result.flags.filter(({ direction }) => direction === 'high').length;
+async function newRun(tx: Tx, rows: StudyFactRow[], result: JudgedProject): Promise<StudyRun> {
+  const flags = homeFlagsOf(result);
+  const flagsHigh = flags.filter(({ direction }) => direction === 'high').length;
   const run = tx.manager.create(StudyRun, {
     id: randomUUID(),
     studyId: rows[0]?.studyId ?? '',
@@ -51,16 +52,20 @@ async function newRun(tx: Tx, rows: StudyFactRow[], result: ScreenResult): Promi
     n: rows.length,
     judged: rows.length - result.cannotJudge.length,
     flagsHigh,
-    flagsLow: result.flags.length - flagsHigh,
+    flagsLow: flags.length - flagsHigh,
     ratio: ratioOf(rows),
     ranAt: tx.now,
   });
   await tx.manager.insert(StudyRun, run);
-  await insertFlags(tx, run, rows, result);
+  await insertFlags(tx, run, rows, flags);
   return run;
 }
 
-async function insertFlags(tx: Tx, run: StudyRun, rows: StudyFactRow[], { flags }: ScreenResult): Promise<void> {
+/** Groups are left aside: a study is of homes. */
+const homeFlagsOf = ({ flags }: JudgedProject): FlagExplanation[] =>
+  flags.flatMap(({ said }) => ('reportId' in said ? [said] : []));
+
+async function insertFlags(tx: Tx, run: StudyRun, rows: StudyFactRow[], flags: FlagExplanation[]): Promise<void> {
   const cells = new Map(rows.map(({ ref, facts }) => [ref, facts.cellId ?? null]));
   const found = flags.map((said) => ({
     id: randomUUID(),

@@ -1,6 +1,7 @@
 import type { FlagDirection } from '#contracts';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Flag } from '../domain/flag.js';
+import type { FlagExplanation } from '../domain/explanation/flag-evidence.js';
+import type { FirstEngineFlag } from '../flags/first-engine-flag.js';
 
 /** A home one run of a study found unusual. */
 @Entity('study_flag')
@@ -22,7 +23,7 @@ export class StudyFlag {
   direction: FlagDirection;
 
   @Column('jsonb')
-  said: Flag;
+  said: FlagExplanation | FirstEngineFlag;
 
   @CreateDateColumn({ type: 'timestamptz', precision: 3 })
   createdAt: Date;

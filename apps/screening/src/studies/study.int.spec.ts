@@ -93,7 +93,7 @@ describe('a study', () => {
         cellId: 'north',
         direction: 'high',
         unitPrice: 900,
-        expectedUnitPrice: 602,
+        level: 3,
       }),
     ]);
   });

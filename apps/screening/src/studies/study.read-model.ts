@@ -11,7 +11,7 @@ import { Asked, keysetOf, pageOf, type Call } from '#service';
 import { Controller } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { peersOf } from '../flags/flag.views.js';
+import { valueEvidenceOf } from '../flags/flag.views.js';
 import { StudyFlag } from './study-flag.entity.js';
 import { StudyRun } from './study-run.entity.js';
 import { Study } from './study.entity.js';
@@ -53,14 +53,18 @@ export class StudyReadModel {
   }
 }
 
-const flagOf = ({ ref, cellId, direction, said }: StudyFlag): StudyFlagView => ({
-  ref,
-  ...(cellId === null ? {} : { cellId }),
-  direction,
-  unitPrice: said.unitPriceYuan,
-  expectedUnitPrice: said.expectedUnitPriceYuan,
-  usualRange: { low: said.interval[0], high: said.interval[1] },
-  gapPercent: said.gapPercent,
-  z: said.z,
-  peerGroup: peersOf(said.peerGroup),
-});
+const flagOf = ({ ref, cellId, direction, said }: StudyFlag): StudyFlagView => {
+  const { expectedUnitPriceYuan, usualRange, gapPercent, z, sentence } = valueEvidenceOf(said, '');
+  return {
+    ref,
+    ...(cellId === null ? {} : { cellId }),
+    direction,
+    usualRange,
+    gapPercent,
+    z,
+    sentence,
+    unitPrice: said.unitPriceYuan,
+    expectedUnitPrice: expectedUnitPriceYuan,
+    level: 'level' in said ? said.level : 2,
+  };
+};

@@ -1,7 +1,7 @@
 import { IsBoolean, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { CivilDay } from '../decorators/civil-day.js';
 import { Nested, NestedList } from '../decorators/nested.js';
-import { SentenceView } from '../screening/flag.messages.js';
+import { SentenceView } from '../screening/flag-evidence.messages.js';
 
 const placeShape = /^(CN|[1-8]\d{5})$/;
 

@@ -14,7 +14,7 @@ import { deadlineStages, type DeadlineStage } from '../deadlines/events.js';
 import { CivilDay } from '../decorators/civil-day.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { PageQuery } from '../page.js';
-import { SentenceView } from '../screening/flag.messages.js';
+import { SentenceView } from '../screening/flag-evidence.messages.js';
 
 /** Query of one's own inbox. */
 export class FindNotifications extends PageQuery {

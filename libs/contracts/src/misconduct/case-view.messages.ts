@@ -3,7 +3,7 @@ import { CivilDay } from '../decorators/civil-day.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
 import { PageQuery } from '../page.js';
-import { SentenceView } from '../screening/flag.messages.js';
+import { SentenceView } from '../screening/flag-evidence.messages.js';
 import {
   CaseConclusion,
   CaseDecision,

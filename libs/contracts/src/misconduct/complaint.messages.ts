@@ -15,7 +15,7 @@ import { CleanText } from '../decorators/clean-text.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
 import { PageQuery } from '../page.js';
-import { SentenceView } from '../screening/flag.messages.js';
+import { SentenceView } from '../screening/flag-evidence.messages.js';
 import { ViolationCode } from './terms.js';
 
 /** What a complaint (投诉举报) may be about. The two about the value alone belong to the review (复核), not here. */

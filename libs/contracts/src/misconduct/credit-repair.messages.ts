@@ -13,7 +13,7 @@ import { CivilDay } from '../decorators/civil-day.js';
 import { CleanText } from '../decorators/clean-text.js';
 import { FileHash } from '../decorators/file-hash.js';
 import { Nested } from '../decorators/nested.js';
-import { SentenceView } from '../screening/flag.messages.js';
+import { SentenceView } from '../screening/flag-evidence.messages.js';
 import { repairChannels, repairConditions, repairStates } from './record-terms.js';
 import type { RepairChannel, RepairCondition, RepairStateName } from './record-terms.js';
 

@@ -5,7 +5,7 @@ import { CreditCode } from '../decorators/credit-code.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { OrganId } from '../decorators/organ-id.js';
 import { PageQuery } from '../page.js';
-import { SentenceView } from '../screening/flag.messages.js';
+import { SentenceView } from '../screening/flag-evidence.messages.js';
 import { recordStates, remedyStandings, type RecordStateName, type RemedyStandingName } from './record-terms.js';
 import { ServedNotice } from './served-notice.messages.js';
 import { severityClasses, ViolationCode, type SeverityClass } from './terms.js';

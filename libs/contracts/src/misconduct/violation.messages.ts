@@ -1,6 +1,6 @@
 import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import { Nested, NestedList } from '../decorators/nested.js';
-import { SentenceView } from '../screening/flag.messages.js';
+import { SentenceView } from '../screening/flag-evidence.messages.js';
 import { ViolationCode } from './terms.js';
 
 const deciderLetters = ['P', 'C', 'I', 'M', 'L'] as const;

@@ -11,6 +11,7 @@ import { servicesOfReportsRefusals } from './services-of-reports.js';
 import { reviewsRefusals } from './reviews.js';
 import { determinationRefusals } from './determinations.js';
 import { aftermathRefusals } from './aftermath.js';
+import { screeningQualityRefusals } from './screening-quality.js';
 import { screeningRefusals } from './screening.js';
 import { selectionRefusals } from './selection.js';
 
@@ -26,6 +27,7 @@ export const refusals: Readonly<Record<string, RefusalText>> = {
   ...determinationRefusals,
   ...aftermathRefusals,
   ...screeningRefusals,
+  ...screeningQualityRefusals,
   ...misconductRefusals,
   ...procedureOfCasesRefusals,
   ...misconductRecordRefusals,

@@ -30,4 +30,32 @@ export const screeningRefusals = {
     '上限见 details.most；请另开一项研究。',
     'The limit is in details.most; open another study.',
   ),
+  'full-run-under-way': refusal(
+    409,
+    '本机关已有一次全面重新筛查正在进行。',
+    'A full screening of your organ is under way already.',
+    '请按 details.fullRunId 查看进度，完成后再发起。',
+    'Follow the one named in details.fullRunId; start another when it has ended.',
+  ),
+  'full-run-above-county': refusal(
+    403,
+    '全面重新筛查由设区的市级以上主管部门发起。',
+    'A full screening is started by a prefecture or the province, not by a county.',
+    '请向上级主管部门提出；单个项目有新报告时会自动重新筛查。',
+    'Ask the organ above; a single project is screened again with each new report by itself.',
+  ),
+  'nothing-to-screen': refusal(
+    409,
+    '本机关辖区内没有可筛查的项目。',
+    'No project within your scope has reports to screen.',
+    '报告受理后再发起。',
+    'Wait until reports have been accepted.',
+  ),
+  'engine-replaced': refusal(
+    409,
+    '该提示由旧版引擎得出，现行引擎不能重算。',
+    'The flag was found by an earlier engine, which is no longer here to compute it again.',
+    '旧版本号见 details.engineVersion；该提示的证据仍可查看。',
+    'details.engineVersion names it; the evidence it left can still be read.',
+  ),
 } as const;

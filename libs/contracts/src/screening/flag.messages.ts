@@ -1,7 +1,8 @@
-import { IsIn, IsInt, IsISO8601, IsNumber, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID } from 'class-validator';
 import { CleanText } from '../decorators/clean-text.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { PageQuery } from '../page.js';
+import { FlagEvidence } from './flag-evidence.messages.js';
 
 export const flagDirections = ['high', 'low'] as const;
 export type FlagDirection = (typeof flagDirections)[number];
@@ -18,76 +19,9 @@ export type FlagOutcome = (typeof flagOutcomes)[number];
 export const flagDeeds = ['raised', 'raised-again', 'restated', 'cleared', 'disposed', 'answered'] as const;
 export type FlagDeed = (typeof flagDeeds)[number];
 
-/** Whom the home was compared with; no structure where homes of every structure of that use had to serve. */
-export class PeerGroupView {
-  @IsString()
-  use: string;
-
-  @IsOptional()
-  @IsString()
-  structure?: string;
-
-  /** Other homes in the group. */
-  @IsInt()
-  n: number;
-}
-
-/** Lowest and highest unit price that would raise no flag. */
-export class UsualRange {
-  @IsInt()
-  low: number;
-
-  @IsInt()
-  high: number;
-}
-
-/** One sentence for officer and agency alike. */
-export class SentenceView {
-  @IsString()
-  zh: string;
-
-  @IsString()
-  en: string;
-}
-
-/** All that led to a flag, the same for officer and agency; with the facts of the snapshot it computes again to the byte. */
-export class FlagEvidence {
-  /** Yuan per m², as valued. */
-  @IsInt()
-  unitPriceYuan: number;
-
-  /** Median of the like homes, yuan per m². */
-  @IsInt()
-  expectedUnitPriceYuan: number;
-
-  @Nested(() => UsualRange)
-  usualRange: UsualRange;
-
-  /** Percent of the expected value, one decimal; negative when low. */
-  @IsNumber()
-  gapPercent: number;
-
-  /** Robust z, two decimals. */
-  @IsNumber()
-  z: number;
-
-  @Nested(() => PeerGroupView)
-  peerGroup: PeerGroupView;
-
-  @Nested(() => SentenceView)
-  sentence: SentenceView;
-
-  @IsString()
-  engineVersion: string;
-
-  /** SHA-256 of engine version and settings. */
-  @Length(64, 64)
-  settingsHash: string;
-
-  /** SHA-256 of the project's facts as the run saw them. */
-  @Length(64, 64)
-  snapshotHash: string;
-}
+/** What a flag is about: one home, or a group valued alike. */
+export const flagSubjectKinds = ['report', 'building', 'block', 'section'] as const;
+export type FlagSubjectKind = (typeof flagSubjectKinds)[number];
 
 /** A reviewer's disposition. It lapses when the home's own value changes or the flag is raised again. */
 export class FlagDisposition {
@@ -109,7 +43,7 @@ export class FlagAnswer {
   at: string;
 }
 
-/** A value worth a look. It asks for review and finds nothing. */
+/** A value, or the contents of a report, worth a look. It asks for review and finds nothing. */
 export class FlagView {
   @IsUUID()
   id: string;
@@ -120,18 +54,36 @@ export class FlagView {
   @IsUUID()
   projectId: string;
 
-  @IsUUID()
-  reportId: string;
+  @IsIn(flagSubjectKinds)
+  subjectKind: FlagSubjectKind;
 
+  /** Absent where it is about a group of homes. */
+  @IsOptional()
   @IsUUID()
-  agencyId: string;
+  reportId?: string;
 
-  /** Stable code of what was found, such as `above-like-homes`. */
+  /** Block and building of the group; absent where it is about one report. */
+  @IsOptional()
+  @IsString()
+  group?: string;
+
+  /** Absent where several agencies valued the group. */
+  @IsOptional()
+  @IsUUID()
+  agencyId?: string;
+
+  /** Stable code of what was found, such as `above-like-homes` or `comparable-told-differently`. */
   @IsString()
   code: string;
 
+  /** 1 look, 2 review, 3 escalate. It never bears on the acceptance of the report. */
+  @IsInt()
+  level: number;
+
+  /** Absent where it is about the contents of a report, not its value. */
+  @IsOptional()
   @IsIn(flagDirections)
-  direction: FlagDirection;
+  direction?: FlagDirection;
 
   @IsIn(flagStates)
   state: FlagState;

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsInt, IsISO8601, IsString, IsUUID, Length } from 'class-validator';
 import { Nested, NestedList } from '../decorators/nested.js';
-import { PeerGroupView, SentenceView } from './flag.messages.js';
+import { SentenceView } from './flag-evidence.messages.js';
 
 /** A home the engine will not judge; never to be read as usual. */
 export class UnjudgedHome {
@@ -9,9 +9,6 @@ export class UnjudgedHome {
 
   @IsIn(['too-few-peers'])
   reason: 'too-few-peers';
-
-  @Nested(() => PeerGroupView)
-  peerGroup: PeerGroupView;
 
   @Nested(() => SentenceView)
   sentence: SentenceView;
@@ -49,11 +46,16 @@ export class ProjectScreening {
   @IsInt()
   judged: number;
 
+  /** Homes flagged; groups of homes are not counted. */
   @IsInt()
   flagsHigh: number;
 
   @IsInt()
   flagsLow: number;
+
+  /** Too much of the project is unusual for its fit to be relied on alone. */
+  @IsBoolean()
+  contested: boolean;
 
   @NestedList(() => UnjudgedHome, 100_000)
   cannotJudge: UnjudgedHome[];

@@ -1,6 +1,9 @@
-import { agency, officer } from '../audience.js';
+import { agency, household, officer } from '../audience.js';
 import { defineRequest, Nothing } from '../request.js';
 import { AnswerFlag, DisposeFlag, FindFlags, FlagPage, FlagView, FlagWithHistory } from './flag.messages.js';
+import { FlagReplay } from './flag-replay.messages.js';
+import { FullRunView, StartFullRun } from './full-run.messages.js';
+import { LikeHomesOfReport } from './like-homes.messages.js';
 import { ProjectScreening } from './project-screening.messages.js';
 import {
   AddStudyFacts,
@@ -93,5 +96,39 @@ export const findStudyFlags = defineRequest({
   body: FindStudyFlags,
   answer: StudyFlagPage,
   allow: [readers],
+  changes: false,
+});
+
+/** By a reviewer of a prefecture or the province, over all projects within the officer's scope. */
+export const startFullRun = defineRequest({
+  subject: 'screening.start-full-run',
+  body: StartFullRun,
+  answer: FullRunView,
+  allow: [reviewer],
+  changes: true,
+});
+
+export const getFullRun = defineRequest({
+  subject: 'screening.get-full-run',
+  body: Nothing,
+  answer: FullRunView,
+  allow: [readers],
+  changes: false,
+});
+
+export const replayFlag = defineRequest({
+  subject: 'screening.replay-flag',
+  body: Nothing,
+  answer: FlagReplay,
+  allow: [readers, agency('reports:read')],
+  changes: false,
+});
+
+/** A household sees homes like its own, and a flag only once an officer has disposed of it. */
+export const getLikeHomes = defineRequest({
+  subject: 'screening.get-like-homes',
+  body: Nothing,
+  answer: LikeHomesOfReport,
+  allow: [household, agency('reports:read'), readers],
   changes: false,
 });

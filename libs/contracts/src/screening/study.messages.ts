@@ -15,7 +15,8 @@ import { CleanText } from '../decorators/clean-text.js';
 import { Nested, NestedList } from '../decorators/nested.js';
 import { TwoDecimals } from '../decorators/two-decimals.js';
 import { PageQuery } from '../page.js';
-import { flagDirections, PeerGroupView, UsualRange, type FlagDirection } from './flag.messages.js';
+import { SentenceView, UsualRange } from './flag-evidence.messages.js';
+import { flagDirections, type FlagDirection } from './flag.messages.js';
 
 /** Opens a study: valued homes from elsewhere, to be screened by the same engine. Facts, not reports: no report check applies. */
 export class OpenStudy {
@@ -91,7 +92,7 @@ export class StudyFact {
   @Max(200)
   floor?: number;
 
-  /** Neighbourhood: homes are compared within it, when given. */
+  /** Neighbourhood, when given: homes within it are held against each other more than others. */
   @IsOptional()
   @CleanText(40)
   cellId?: string;
@@ -176,7 +177,7 @@ export class StudyRunView {
   @IsInt()
   n: number;
 
-  /** Homes with enough like homes to be judged. */
+  /** Homes that could be judged. */
   @IsInt()
   judged: number;
 
@@ -219,8 +220,12 @@ export class StudyFlagView {
   @IsNumber()
   z: number;
 
-  @Nested(() => PeerGroupView)
-  peerGroup: PeerGroupView;
+  /** 1 look, 2 review, 3 escalate. */
+  @IsInt()
+  level: number;
+
+  @Nested(() => SentenceView)
+  sentence: SentenceView;
 }
 
 export class FindStudyFlags extends PageQuery {

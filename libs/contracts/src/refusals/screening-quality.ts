@@ -1,0 +1,103 @@
+import { refusal } from './refusal-text.js';
+
+/** Refusals of thresholds, spot checks, previews and panels. */
+export const screeningQualityRefusals = {
+  'settings-above-county': refusal(
+    403,
+    '筛查阈值由设区的市级以上主管部门设定。',
+    'Thresholds of screening are set by a prefecture or the province, not by a county.',
+    '请向上级主管部门提出。',
+    'Ask the organ above.',
+  ),
+  'settings-beyond-your-scope': refusal(
+    403,
+    '阈值适用于全部项目，其中有您辖区以外的项目。',
+    'Thresholds hold for all projects alike, and some are outside your scope.',
+    '请由监管全部项目的主管部门办理。',
+    'It takes an organ that watches over all of them.',
+  ),
+  'thresholds-unchanged': refusal(
+    422,
+    '提出的阈值与现行阈值相同。',
+    'The thresholds proposed are those in force.',
+    '请至少改动一项。',
+    'Change one of them at least.',
+  ),
+  'thresholds-out-of-order': refusal(
+    422,
+    '阈值次序不对：关注线不高于复核线，复核线不高于上报线。',
+    'The thresholds are out of order: look at most review, review at most escalate.',
+    '请修改 pointer 指出的一项。',
+    'Change the one named by the pointer.',
+  ),
+  'own-proposal': refusal(
+    403,
+    '提出人不得启用自己提出的阈值。',
+    'Whoever proposed the thresholds does not put them in force.',
+    '请由另一名审批人员启用。',
+    'Have another approver do it.',
+  ),
+  'back-test-under-way': refusal(
+    409,
+    '历史回测尚未完成。',
+    'The thresholds are still being tried out on past runs.',
+    '请查看回测进度，完成后再启用。',
+    'Follow the back-test; put them in force when it is done.',
+  ),
+  'back-test-failed': refusal(
+    409,
+    '有项目回测失败，不能据此启用。',
+    'The back-test failed on some projects, so what the thresholds do is not known.',
+    '失败的项目数见 details.projects；请排除原因后重新提出。',
+    'The number is in details.projects; mend the cause and propose again.',
+  ),
+  'settings-not-proposed': refusal(
+    409,
+    '该版本阈值已经启用或已经失效。',
+    'This version is in force already, or was.',
+    '需要时请重新提出。',
+    'Propose the thresholds again if they are wanted.',
+  ),
+  'settings-moved-on': refusal(
+    409,
+    '提出后现行阈值已经变更，回测结果不再适用。',
+    'Other thresholds have come into force since; the back-test compares with the old ones.',
+    '请按现行阈值重新提出。',
+    'Propose again, against those in force now.',
+  ),
+  'period-not-over': refusal(
+    422,
+    '期间尚未结束，不能抽取。',
+    'The period is not over yet; reports are still being screened in it.',
+    '请在期间结束的次日以后抽取。',
+    'Draw on the day after it ends, or later.',
+  ),
+  'spot-check-drawn-already': refusal(
+    409,
+    '该期间已经抽取过，不得重抽。',
+    'Reports of this period have been drawn already; a draw is not repeated.',
+    '请使用 details.spotCheckId 指出的一次抽查。',
+    'Use the one named in details.spotCheckId.',
+  ),
+  'nothing-to-draw': refusal(
+    409,
+    '该期间没有未提示的报告可供抽取。',
+    'No unflagged report of this period can be drawn.',
+    '请核对期间和辖区。',
+    'Check the period and your scope.',
+  ),
+  'not-appointed-here': refusal(
+    403,
+    '贵机构当前未受委托评估该项目。',
+    'Your agency is not appointed to this project today.',
+    '请核对项目编号；受委托后方可预览。',
+    'Check the project; previews are open to agencies appointed to it.',
+  ),
+  'ratio-panel-too-wide': refusal(
+    422,
+    '房屋数超过上限，不能一次统计。',
+    'There are more homes than one panel is made of.',
+    '上限见 details.most；请用 projectId 限定项目。',
+    'The limit is in details.most; narrow it down by projectId.',
+  ),
+} as const;
