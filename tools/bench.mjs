@@ -1,13 +1,24 @@
 import { prepare } from './start/prepare.mjs';
 
-/** `npm run bench -- submit`: measures on servers of its own; the last line is one JSON object. */
-const BENCHES = { submit: ['./bench/submit.mjs', 'benchSubmit'] };
+/**
+ * `npm run bench -- submit`: the whole chain, on servers of its own. `npm run bench -- screening`: the engine, no server.
+ * The last line is one JSON object.
+ */
+const BENCHES = { submit, screening };
 
-const [name = 'submit'] = process.argv.slice(2);
+const [name = 'submit', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (!bench) throw new Error(`no such bench: ${name}; there is ${Object.keys(BENCHES).join(', ')}`);
 await prepare();
-const { withSystem } = await import('./system/throwaway-system.mjs');
-const { [bench[1]]: run } = await import(bench[0]);
-const figures = await withSystem({ homes: 0 }, run);
-console.log(JSON.stringify(figures));
+console.log(JSON.stringify(await bench(args)));
+
+async function submit() {
+  const { withSystem } = await import('./system/throwaway-system.mjs');
+  const { benchSubmit } = await import('./bench/submit.mjs');
+  return withSystem({ homes: 3 }, benchSubmit);
+}
+
+async function screening(own) {
+  const { benchScreening } = await import('./bench/screening.mjs');
+  return benchScreening(own);
+}

@@ -28,5 +28,5 @@ async function onRunning() {
 async function onOwn() {
   await prepare();
   const { withSystem } = await import('./system/throwaway-system.mjs');
-  return withSystem({ homes: 0 }, ({ world }) => runLucas(world.call, world.tokens.reviewer));
+  return withSystem({ homes: 3 }, ({ world }) => runLucas(world.call, world.tokens.reviewer));
 }

@@ -32,7 +32,7 @@ function tell({ n, judged, flagsHigh, flagsLow, ratio }, flags) {
   console.log(`\n${STUDY.source}`);
   console.log(`共 ${n} 户，可判断 ${judged} 户；提示偏高 ${flagsHigh} 户，偏低 ${flagsLow} 户。仅提示核查，不作结论。`);
   console.log(`${n} homes, ${judged} could be judged; ${flagsHigh} flagged high, ${flagsLow} low. Requests to look.`);
-  console.log(`\n最突出的 ${TOLD} 户 the ${TOLD} furthest from their like homes:`);
+  console.log(`\n最突出的 ${TOLD} 户 the ${TOLD} furthest from what is expected:`);
   for (const flag of flags.slice(0, TOLD)) tellFlag(flag);
   const [median, mean, weighted, prd] = ['median', 'mean', 'weighted', 'prd'].map((name) => ratio[name].toFixed(3));
   const cod = ratio.cod.toFixed(1);
@@ -44,16 +44,15 @@ function tell({ n, judged, flagsHigh, flagsLow, ratio }, flags) {
   );
 }
 
-function tellFlag({ ref, direction, unitPrice, expectedUnitPrice, usualRange, gapPercent, peerGroup }) {
+function tellFlag({ ref, direction, unitPrice, expectedUnitPrice, usualRange, gapPercent }) {
   const gap = Math.abs(gapPercent).toFixed(1);
   const range = `${usualRange.low}–${usualRange.high}`;
-  const [zhAlike, enAlike] = peerGroup.structure ? ['同外墙', ' of the same wall'] : ['', ' of any wall'];
   console.log(
-    `  #${ref}：${unitPrice} 美元/㎡，同网格${zhAlike}其他 ${peerGroup.n} 户中位数 ${expectedUnitPrice}，` +
+    `  #${ref}：${unitPrice} 美元/㎡，计入面积、房龄、外墙与所在网格后预计 ${expectedUnitPrice}，` +
       `${direction === 'high' ? '高' : '低'} ${gap}%（正常范围 ${range}）`,
   );
   console.log(
-    `      USD ${unitPrice}/m²; median of ${peerGroup.n} others in the cell${enAlike} ${expectedUnitPrice}: ` +
+    `      USD ${unitPrice}/m²; ${expectedUnitPrice} expected from area, age, wall and cell: ` +
       `${gap} % ${direction} (usual ${range})`,
   );
 }
