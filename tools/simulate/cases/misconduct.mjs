@@ -62,13 +62,17 @@ async function* fromLead(sim, random, { bench, ...lead }) {
   const { approver, investigators, ...people } = peopleOf(random, bench);
   const file = { ...lead, ...{ target: lead.id, bench, approver, investigators, ...people } };
   const { target } = file;
+  // The penalties a lead rests on may be annulled meanwhile: then there is nothing left to verify or to file.
+  const isOvertaken = async () => (await sim.ask(requests.getCase, { as: officer, target })).state === 'OVERTAKEN';
   yield sim.in(random.whole(0, 6));
+  if (await isOvertaken()) return;
   await sim.ask(requests.verifyLead, { as: officer, target, body: { note: '调取报告核对' } });
   if (random.next() < 0.08) {
     const body = { key: 'D07', days: 10, ground: 'complex-case', reason: '需要调取的材料较多' };
     await sim.ask(requests.extendCasePeriod, { as: approver, target, body });
   }
   yield sim.in(random.next() < 0.9 ? random.whole(1, 8) : random.whole(25, 40));
+  if (await isOvertaken()) return;
   const reply = lead.complaintId ? { reply: '您反映的问题已经核查，未发现违法事实。' } : {};
   if (random.next() < unfiledOf(lead.code)) {
     const body = { reason: '核查未发现违法事实', ...reply };

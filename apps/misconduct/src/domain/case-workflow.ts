@@ -6,7 +6,8 @@ import { defineWorkflow, type DeedOf, type StateOf } from '#kernel';
  * a finding of its own; what is found by an organ that has it is listed once the decision is served. Nothing adverse is
  * decided or referred before a notice, and the agency is heard until a decision. The authority a case is referred to may
  * punish it itself, by a decision that is served like any other. A recalled referral stands where a returned one does. A case
- * weighty by the rules passes LEGAL_REVIEW before its notice, which is on paper (NOTICE_ISSUED) before it can be served. A lead that rested on penalties since taken back is OVERTAKEN.
+ * weighty by the rules passes LEGAL_REVIEW before its notice, which is on paper (NOTICE_ISSUED) before it can be served. A lead
+ * that rested on penalties since taken back is OVERTAKEN.
  */
 export const caseWorkflow = defineWorkflow({
   name: 'misconduct-case',
