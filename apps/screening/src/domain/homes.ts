@@ -68,10 +68,7 @@ export function homesOf(facts: readonly ValuationFact[]): Homes {
   };
 }
 
-function numbersOf(
-  facts: readonly ValuationFact[],
-  of: (fact: ValuationFact) => number | undefined,
-): Float64Array {
+function numbersOf(facts: readonly ValuationFact[], of: (fact: ValuationFact) => number | undefined): Float64Array {
   const column = new Float64Array(facts.length);
   let i = 0;
   for (const fact of facts) column[i++] = of(fact) ?? NaN;

@@ -59,12 +59,12 @@ export function judgeProject(
     engineVersion,
     settingsHash: engineSettingsHash(settings),
     flags: [...homeFlags(homes, scores, about), ...groupFlags(homes, scores, { settings, snapshotHash })],
-    cannotJudge: homes.reportId.flatMap((reportId, i): CannotJudge[] =>
-      isJudged(scores, i) ? [] : [{ reportId, reason: 'too-few-peers' }],
-    ),
+    cannotJudge: homes.reportId
+      .filter((_, i) => !isJudged(scores, i))
+      .map((reportId) => ({ reportId, reason: 'too-few-peers' })),
     z: scores.z,
     expected: scores.logExpected.map(Math.exp),
-    levels: Array.from(scores.level, (level, i) => (isJudged(scores, i) ? level : -1)),
+    levels: homes.reportId.map((_, i) => (isJudged(scores, i) ? (scores.level[i] ?? 0) : -1)),
     contested: scores.contested,
     model: modelOf(scores),
     blocks: blockLevels(homes, scores, projectId),
@@ -79,22 +79,22 @@ function homeFlags(
   scores: ProjectScores,
   about: { projectId: string; snapshotHash: string; supportAt: number },
 ): FoundFlag[] {
-  return homes.reportId.flatMap((reportId, i): FoundFlag[] => {
-    if (!scores.level[i]) return [];
+  const flags: FoundFlag[] = [];
+  homes.reportId.forEach((reportId, i) => {
+    if (!scores.level[i]) return;
     const said = explainFlag(evidenceOf(homes, scores, i, about));
-    return [
-      {
-        subjectKind: 'report',
-        subject: reportId,
-        code: said.direction === 'high' ? 'above-like-homes' : 'below-like-homes',
-        direction: said.direction,
-        level: said.level,
-        reason: said.code,
-        homes: [reportId],
-        said,
-      },
-    ];
+    flags.push({
+      subjectKind: 'report',
+      subject: reportId,
+      code: said.direction === 'high' ? 'above-like-homes' : 'below-like-homes',
+      direction: said.direction,
+      level: said.level,
+      reason: said.code,
+      homes: [reportId],
+      said,
+    });
   });
+  return flags;
 }
 
 function groupFlags(
@@ -138,6 +138,7 @@ function refuseUnfit(facts: readonly ValuationFact[]): void {
     if (projectId !== facts[0]?.projectId) throw new RangeError('facts of two projects');
   }
   for (const { reportId, unitPriceYuan } of facts) {
-    if (!(unitPriceYuan > 0 && unitPriceYuan < Infinity)) throw new RangeError(`unit price of ${reportId} is not above 0`);
+    if (!(unitPriceYuan > 0 && unitPriceYuan < Infinity))
+      throw new RangeError(`unit price of ${reportId} is not above 0`);
   }
 }

@@ -36,14 +36,14 @@ export function shiftedSections(homes: Homes, scores: ProjectScores, { groupHome
 }
 
 function sectionsOf(homes: Homes, { parts, logTypical, z }: ProjectScores): Section[] {
-  const byBlock = new Map<string, { agency: number; rows: number[] }>();
+  const byBlock = new Map<number, { agency: number; rows: number[] }>();
   for (let i = 0; i < homes.n; i++) {
     const [agency, block] = [homes.agency.codes[i] ?? -1, homes.block.codes[i] ?? -1];
     if (agency < 0 || block < 0 || Number.isNaN(z[i] ?? NaN)) continue;
-    const key = `${agency}/${block}`;
-    const known = byBlock.get(key) ?? { agency, rows: [] };
-    known.rows.push(i);
-    byBlock.set(key, known);
+    const key = agency * homes.block.names.length + block;
+    const known = byBlock.get(key);
+    if (known) known.rows.push(i);
+    else byBlock.set(key, { agency, rows: [i] });
   }
   return homes.agency.names.map((name, code) => {
     const blocks = [...byBlock.values()].filter(({ agency }) => agency === code);

@@ -1,5 +1,5 @@
 import { factorise, inverseOf, lnDeterminant, solveFactorised } from '../statistics/cholesky.js';
-import { backward, factor, forward } from './cholesky.js';
+import { backward, factor, forward, forwardFour } from './cholesky.js';
 
 /** Hilbert's matrix with a ridge, in rows longer than it is wide. */
 const n = 6;
@@ -44,5 +44,16 @@ describe('factor', () => {
 
   it('answers NaN where the matrix is not positive definite', () => {
     expect(factor(Float64Array.of(1, 2, 2, 1), 2, 2)).toBeNaN();
+  });
+
+  it('solves four right-hand sides as it solves each alone', () => {
+    const l = Float64Array.of(2, 0, 0, 0.3, 1.7, 0, -0.4, 0.9, 1.1);
+    const sides = [0, 1, 2, 3].map((side) => Float64Array.of(1 + side, 0.2 * side, -3));
+    const four = Float64Array.from({ length: 12 }, (_, at) => sides[at % 4]?.[Math.floor(at / 4)] ?? NaN);
+    forwardFour(l, 3, 3, four);
+    sides.forEach((side, place) => {
+      forward(l, 3, 3, side);
+      expect([...four].filter((_, at) => at % 4 === place)).toEqual([...side]);
+    });
   });
 });

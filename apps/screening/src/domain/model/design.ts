@@ -22,7 +22,10 @@ export interface Design {
   firstPlace: number;
 }
 
-/** Columns that most homes fill, put together: their sums go through all of them without looking. */
+/** A column is dense where one home in so many fills it. */
+const DENSE = 4;
+
+/** Columns that many homes fill, put together: their sums go through all of them without looking. */
 export interface Dense {
   /** Places in a row, ascending. */
   places: Uint16Array;
@@ -79,7 +82,7 @@ function denseOf(rows: Float64Array, n: number, width: number): Dense {
     for (let a = 0; a < width; a++) if (rows[i * width + a] !== 0) counts[a] = counts[a]! + 1;
   }
   const has = new Uint8Array(width);
-  for (let a = 0; a < width; a++) if (2 * counts[a]! > n) has[a] = 1;
+  for (let a = 0; a < width; a++) if (DENSE * counts[a]! > n) has[a] = 1;
   const places = new Uint16Array(width).map((_, a) => a).filter((a) => has[a] === 1);
   const d = places.length;
   const dense = new Float64Array(n * d);

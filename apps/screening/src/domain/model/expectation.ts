@@ -37,31 +37,31 @@ export function refine(
   const sizes = medians.map(Math.abs);
   const width = Math.max(1e-6, TO_SIGMA * medianOf(sizes, n));
   const share = shareOf(left.residual, medians, rough, width, 0.2, 100);
-  const local = medians.map((median) => share * median);
-  const afterLocal = left.residual.map((value, i) => value - local[i]!);
+  const local = new Float64Array(n);
+  const afterLocal = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    local[i] = share * medians[i]!;
+    afterLocal[i] = left.residual[i]! - local[i]!;
+  }
   const second = secondValue(homes, ordered, { ...left, residual: afterLocal }, rough);
-  const residual = afterLocal.map((value, i) => value - second.shift[i]!);
-  const linear = afterLocal.map((value, i) => value - second.linear[i]!);
+  const residual = new Float64Array(n);
+  const linear = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    residual[i] = afterLocal[i]! - second.shift[i]!;
+    linear[i] = afterLocal[i]! - second.linear[i]!;
+  }
   const known = splitBy(second.has, segments);
   const even = scaleOf(linear, left.variance, known, settings);
-  const wider = localScales(
-    linear.map((value, i) => value / even[i]!),
-    near,
-  );
-  const evened = scaleOf(
-    linear.map((value, i) => value / wider[i]!),
-    left.variance,
-    known,
-    settings,
-  );
-  const tails = tailsOf(
-    linear.map((value, i) => value / (evened[i]! * wider[i]!)),
-    left.doubtedShare,
-  );
-  const scale = evened.map((value, i) => {
+  const wider = localScales(over(linear, even), near);
+  const evened = scaleOf(over(linear, wider), left.variance, known, settings);
+  const scale = new Float64Array(n);
+  for (let i = 0; i < n; i++) scale[i] = evened[i]! * wider[i]!;
+  const tails = tailsOf(over(linear, scale), left.doubtedShare);
+  for (let i = 0; i < n; i++) {
+    const value = evened[i]!;
     const milder = second.milder[i]!;
-    return Math.sqrt((1 - milder) * value * value + milder * rough[i]! ** 2) * wider[i]! * tails.wide;
-  });
+    scale[i] = Math.sqrt((1 - milder) * value * value + milder * rough[i]! ** 2) * wider[i]! * tails.wide;
+  }
   return { residual, local, second: second.shift, secondZ: second.z, scale, tails };
 }
 
@@ -79,11 +79,18 @@ function scaleOf(
   settings: EngineSettings,
 ): Float64Array {
   const rough = segmentScales(residual, segments, settings);
-  const inflation = variance.map((c, i) => Math.sqrt(1 + c / rough[segments.codes[i]!]! ** 2));
-  const noise = segmentScales(
-    residual.map((value, i) => value / inflation[i]!),
-    segments,
-    settings,
-  );
-  return variance.map((c, i) => Math.sqrt(noise[segments.codes[i]!]! ** 2 + c));
+  const { codes } = segments;
+  const n = residual.length;
+  const even = new Float64Array(n);
+  for (let i = 0; i < n; i++) even[i] = residual[i]! / Math.sqrt(1 + variance[i]! / rough[codes[i]!]! ** 2);
+  const noise = segmentScales(even, segments, settings);
+  const scale = new Float64Array(n);
+  for (let i = 0; i < n; i++) scale[i] = Math.sqrt(noise[codes[i]!]! ** 2 + variance[i]!);
+  return scale;
+}
+
+function over(values: Float64Array, units: Float64Array): Float64Array {
+  const ratios = new Float64Array(values.length);
+  for (let i = 0; i < ratios.length; i++) ratios[i] = values[i]! / units[i]!;
+  return ratios;
 }

@@ -25,7 +25,8 @@ export function standardHome(names: readonly string[], beta: Float64Array): numb
 export function homeColumns(homes: Homes, ordered: OrderedHomes): Column[] {
   const { n, row, logArea, use } = ordered;
   const main = mainOf(use);
-  const isMain = Float64Array.from(use.codes, (code) => (code === main ? 1 : 0));
+  const isMain = new Float64Array(n);
+  for (let i = 0; i < n; i++) if (use.codes[i] === main) isMain[i] = 1;
   const valued = inOrder(homes.valuationYear, row);
   const built = inOrder(homes.builtYear, row);
   const latest = valued.reduce((most, year) => (year > most ? year : most), -Infinity);
@@ -56,18 +57,25 @@ function mainOf({ sizes }: Groups): number {
 
 /** A measure, its square, and an indicator of those where it is unknown. */
 function curve(name: string, values: Float64Array, middle: number, unit: number, spread: number): Column[] {
-  const known = values.filter((value) => !Number.isNaN(value));
+  const known = knownOf(values);
   if (!varies(known)) return unknownOf(name, values);
-  const linear = values.map((value) => (Number.isNaN(value) ? 0 : clip((value - middle) / unit, 6)));
+  const linear = new Float64Array(values.length);
+  const squared = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i]!)) continue;
+    linear[i] = clip((values[i]! - middle) / unit, 6);
+    squared[i] = linear[i]! * linear[i]!;
+  }
   return [
     { name, values: linear, spread, isPlace: false },
-    { name: `${name}²`, values: linear.map((value) => value * value), spread, isPlace: false },
+    { name: `${name}²`, values: squared, spread, isPlace: false },
     ...unknownOf(name, values),
   ];
 }
 
 function unknownOf(name: string, values: Float64Array): Column[] {
-  const unknown = values.map((value) => (Number.isNaN(value) ? 1 : 0));
+  const unknown = new Float64Array(values.length);
+  for (let i = 0; i < unknown.length; i++) if (Number.isNaN(values[i]!)) unknown[i] = 1;
   return indicator(`${name} unknown`, unknown, 0.1);
 }
 
@@ -77,7 +85,10 @@ function storeys(homes: Homes, { row }: OrderedHomes): Column[] {
   const floors = inOrder(homes.floors, row).map((count, i) => Math.max(count, floor[i]!));
   const height = floor.map((at, i) => (floors[i]! > 1 ? clip((at - 1) / (floors[i]! - 1), 1) : 0));
   const at = (name: string, of: (i: number) => number): Column => {
-    const values = height.map((h, i) => (Number.isNaN(h) || Number.isNaN(floors[i]!) ? 0 : of(i)));
+    const values = new Float64Array(height.length);
+    for (let i = 0; i < values.length; i++) {
+      if (!Number.isNaN(height[i]!) && !Number.isNaN(floors[i]!)) values[i] = of(i);
+    }
     return { name, values, spread: 0.1, isPlace: false };
   };
   const lift = (i: number): boolean => floors[i]! > WALK_UP;
@@ -100,7 +111,8 @@ function words(name: string, groups: Groups, spread: number, within?: Float64Arr
   const own = common.slice(1, MOST_WORDS);
   const rest = new Set(common.slice(MOST_WORDS));
   const column = (label: string, has: (code: number) => boolean): Column[] => {
-    const values = Float64Array.from(codes, (code, i) => (has(code) ? (within?.[i] ?? 1) : 0));
+    const values = new Float64Array(codes.length);
+    for (let i = 0; i < values.length; i++) if (has(codes[i]!)) values[i] = within?.[i] ?? 1;
     return varies(values) ? [{ name: label, values, spread, isPlace: false }] : [];
   };
   return [
@@ -115,14 +127,15 @@ function withinUse({ use, logArea }: OrderedHomes, main: number): Column[] {
   const middle = medianOf(logArea.slice(), logArea.length);
   return use.names.flatMap((name, word): Column[] => {
     if (word === main || use.sizes[word]! < 40) return [];
-    const values = logArea.map((area, i) => (use.codes[i] === word ? area - middle : 0));
+    const values = new Float64Array(logArea.length);
+    for (let i = 0; i < values.length; i++) if (use.codes[i] === word) values[i] = logArea[i]! - middle;
     return [{ name: `area of ${name}`, values, spread: 0.1, isPlace: false }];
   });
 }
 
 /** A measure that most projects hold still: used only where it moves. */
 function moved(name: string, values: Float64Array, spread: number): Column[] {
-  const known = values.filter((value) => !Number.isNaN(value));
+  const known = knownOf(values);
   const middle = medianOf(known.slice(), known.length);
   const linear = values.map((value) => (Number.isNaN(value) ? 0 : value - middle));
   return varies(linear) ? [{ name, values: linear, spread, isPlace: false }] : [];
@@ -131,7 +144,7 @@ function moved(name: string, values: Float64Array, spread: number): Column[] {
 /** A further fact in units of its own spread, its tails drawn in; logarithms where it is skewed. */
 function further(name: string, given: Float64Array): Column[] {
   const values = isSkewed(given) ? given.map((value) => Math.log1p(value)) : given;
-  const known = values.filter((value) => !Number.isNaN(value));
+  const known = knownOf(values);
   if (known.length < FEW) return [];
   const middle = medianOf(known.slice(), known.length);
   const mean = known.reduce((sum, value) => sum + Math.abs(value - middle), 0) / known.length;
@@ -141,19 +154,28 @@ function further(name: string, given: Float64Array): Column[] {
 }
 
 function isSkewed(values: Float64Array): boolean {
-  const known = values.filter((value) => !Number.isNaN(value));
+  const known = knownOf(values);
   if (known.some((value) => value < 0)) return false;
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   return mean > 1.3 * medianOf(known, known.length);
 }
 
+function knownOf(values: Float64Array): Float64Array {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) known[count++] = values[i]!;
+  return known.subarray(0, count);
+}
+
 function indicator(name: string, values: Float64Array, spread: number): Column[] {
-  const ones = values.reduce((sum, value) => sum + value, 0);
+  let ones = 0;
+  for (let i = 0; i < values.length; i++) ones += values[i]!;
   return ones >= FEW && values.length - ones >= FEW ? [{ name, values, spread, isPlace: false }] : [];
 }
 
 function varies(values: Float64Array): boolean {
-  return values.some((value) => value !== values[0]);
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return true;
+  return values.length > 0 && Number.isNaN(values[0]!);
 }
 
 function clip(value: number, most: number): number {

@@ -25,13 +25,17 @@ const UNIT = 50;
 export function likeHomes(homes: Homes, scores: ProjectScores, i: number): LikeHome[] {
   const { attributes, block, building } = scores.parts;
   const { z } = scores;
+  const { x, y } = homes;
   const use = homes.use.codes;
   const own = attributes[i]! + block[i]! + building[i]!;
   const found: { index: number; distance: number }[] = [];
+  // From its own row on: homes listed beside it are mostly near, and after five of them most others are out at a glance.
   let furthest = Infinity;
-  for (let j = 0; j < homes.n; j++) {
-    if (j === i || use[j] !== use[i] || !(z[j]! < USUAL && z[j]! > -USUAL)) continue;
-    const distance = distanceOf(homes, i, j, furthest);
+  for (let step = 1; step < homes.n; step++) {
+    const j = i + step < homes.n ? i + step : i + step - homes.n;
+    const place = placeApart(x[i]! - x[j]!, y[i]! - y[j]!);
+    if (place > furthest || use[j] !== use[i] || !(z[j]! < USUAL && z[j]! > -USUAL)) continue;
+    const distance = distanceOf(homes, i, j, place);
     if (!(distance <= furthest)) continue;
     const last = found[SHOWN - 1];
     if (last && !isBefore(homes, distance, j, last)) continue;
@@ -59,20 +63,19 @@ function isBefore(
   return (reportId[j] ?? '') < (reportId[other.index] ?? '');
 }
 
-/** Infinity as soon as it is sure to be above `most`: most homes are by their place alone. */
-function distanceOf({ x, y, area, floor, structure, block, building }: Homes, i: number, j: number, most: number): number {
-  const dx = x[i]! - x[j]!;
-  const dy = y[i]! - y[j]!;
-  const place = known((dx * dx + dy * dy) / (UNIT * UNIT), 1);
-  if (place > most) return Infinity;
+/** Part of the distance; as far as a unit where it is unknown. */
+function placeApart(dx: number, dy: number): number {
+  return known((dx * dx + dy * dy) / (UNIT * UNIT), 1);
+}
+
+function distanceOf({ area, floor, structure, block, building }: Homes, i: number, j: number, place: number): number {
   const floors = (floor[i]! - floor[j]!) / 3;
-  let apart = place + known(floors * floors, 1);
-  if (!isSame(structure.codes, i, j)) apart += 2;
-  if (!isSame(block.codes, i, j)) apart += 0.5;
-  if (!isSame(building.codes, i, j)) apart += 0.5;
-  if (apart > most) return Infinity;
   const size = Math.log(area[i]! / area[j]!) * 4;
-  return apart + size * size;
+  let distance = size * size + place + known(floors * floors, 1);
+  if (!isSame(structure.codes, i, j)) distance += 2;
+  if (!isSame(block.codes, i, j)) distance += 0.5;
+  if (!isSame(building.codes, i, j)) distance += 0.5;
+  return distance;
 }
 
 function isSame(codes: Int32Array, i: number, j: number): boolean {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Design } from './design.js';
-import { MixedModel, sumUp, type Sums } from './mixed-model.js';
+import { MixedModel, type Sums } from './mixed-model.js';
 import type { Groups, OrderedHomes } from './order-homes.js';
+import { sumUp } from './weighted-sums.js';
 
 interface Dyestuff {
   rows: [string, number][];
@@ -52,6 +53,11 @@ function modelOf(kind: 'block' | 'building'): MixedModel {
     rows: Float64Array.from(dyestuff.rows.flatMap(([, y]) => [1, y / UNIT])),
     filled: Uint16Array.from({ length: 2 * n }, (_, at) => at % 2),
     start: Int32Array.from({ length: n + 1 }, (_, i) => 2 * i),
+    dense: {
+      places: Uint16Array.of(1),
+      has: Uint8Array.of(0, 1),
+      rows: Float64Array.from(dyestuff.rows, ([, y]) => y / UNIT),
+    },
     names: ['intercept'],
     precision: new Float64Array(1),
     firstPlace: 1,

@@ -66,10 +66,11 @@ function nearest(
   const structure = ordered.structure.codes;
   const building = ordered.building.codes;
   const { most } = found;
-  const { x, y } = place;
   const m = members.length;
+  const x = inOrder(place.x, members);
+  const y = inOrder(place.y, members);
   const tree = new KDBush(m, LEAF);
-  for (let p = 0; p < m; p++) tree.add(x[members[p]!]!, y[members[p]!]!);
+  for (let p = 0; p < m; p++) tree.add(x[p]!, y[p]!);
   tree.finish();
   const side = sideOf(members, place);
   const wanted = Math.min(m, 1 + 3 * most);
@@ -80,21 +81,22 @@ function nearest(
   let reach = side;
   for (let p = 0; p < m; p++) {
     const i = members[p]!;
-    let have = tree.withinInto(x[i]!, y[i]!, reach, inCircle);
+    let have = tree.withinInto(x[p]!, y[p]!, reach, inCircle);
     while (have < wanted) {
       reach *= WIDER;
-      have = tree.withinInto(x[i]!, y[i]!, reach, inCircle);
+      have = tree.withinInto(x[p]!, y[p]!, reach, inCircle);
     }
     if (have > 2 * wanted) reach /= WIDER;
     let count = 0;
     let furthest = Infinity;
     for (let q = 0; q < have; q++) {
-      const j = members[inCircle[q]!]!;
-      if (j === i) continue;
-      const dx = x[i]! - x[j]!;
-      const dy = y[i]! - y[j]!;
+      const other = inCircle[q]!;
+      if (other === p) continue;
+      const dx = x[p]! - x[other]!;
+      const dy = y[p]! - y[other]!;
       const ofPlace = (dx * dx + dy * dy) * perPlace;
       if (ofPlace >= furthest) continue;
+      const j = members[other]!;
       const da = (logArea[i]! - logArea[j]!) * 4;
       const df = (floor[i]! - floor[j]!) / 3;
       let d = ofPlace + da * da;

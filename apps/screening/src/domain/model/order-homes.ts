@@ -40,8 +40,8 @@ export function orderHomes(homes: Homes): OrderedHomes {
   return {
     n: row.length,
     row,
-    logPrice: Float64Array.from(row, (i) => Math.log(unitPrice[i]!)),
-    logArea: Float64Array.from(row, (i) => Math.log(area[i]!)),
+    logPrice: logOf(unitPrice, row),
+    logArea: logOf(area, row),
     use: groupsOf(homes.use, row),
     structure: groupsOf(homes.structure, row),
     orientation: groupsOf(homes.orientation, row),
@@ -54,18 +54,31 @@ export function orderHomes(homes: Homes): OrderedHomes {
 
 /** Column of the input in the order of the rows. */
 export function inOrder(column: Float64Array, row: Int32Array): Float64Array {
-  return Float64Array.from(row, (i) => column[i]!);
+  const ordered = new Float64Array(row.length);
+  for (let p = 0; p < row.length; p++) ordered[p] = column[row[p]!]!;
+  return ordered;
+}
+
+function logOf(column: Float64Array, row: Int32Array): Float64Array {
+  const logs = inOrder(column, row);
+  for (let p = 0; p < logs.length; p++) logs[p] = Math.log(logs[p]!);
+  return logs;
 }
 
 function groupsOf({ codes, names }: Categories, row: Int32Array): Groups {
-  const present = new Set<number>();
-  for (let i = 0; i < row.length; i++) if (codes[row[i]!]! >= 0) present.add(codes[row[i]!]!);
-  const sorted = [...present].sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+  const present = new Uint8Array(names.length);
+  for (let i = 0; i < row.length; i++) if (codes[row[i]!]! >= 0) present[codes[row[i]!]!] = 1;
+  const sorted = [...names.keys()].filter((code) => present[code] === 1);
+  sorted.sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
   const rank = new Int32Array(names.length).fill(-1);
   sorted.forEach((code, place) => (rank[code] = place));
   const sizes = new Int32Array(sorted.length);
-  const ranked = Int32Array.from(row, (i) => (codes[i]! >= 0 ? rank[codes[i]!]! : -1));
-  for (let i = 0; i < ranked.length; i++) if (ranked[i]! >= 0) sizes[ranked[i]!]!++;
+  const ranked = new Int32Array(row.length);
+  for (let i = 0; i < ranked.length; i++) {
+    const code = codes[row[i]!]!;
+    ranked[i] = code >= 0 ? rank[code]! : -1;
+    if (ranked[i]! >= 0) sizes[ranked[i]!]!++;
+  }
   return { codes: ranked, count: sorted.length, sizes, names: sorted.map((code) => names[code] ?? '') };
 }
 

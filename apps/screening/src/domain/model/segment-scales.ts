@@ -27,7 +27,9 @@ export function splitBy(mark: Uint8Array, { codes, count, use }: Segments): Segm
     twice[code] = use[code]!;
     twice[count + code] = uses + use[code]!;
   }
-  return { codes: codes.map((code, i) => code + count * mark[i]!), count: 2 * count, use: twice };
+  const marked = codes.slice();
+  for (let i = 0; i < marked.length; i++) marked[i] = marked[i]! + count * mark[i]!;
+  return { codes: marked, count: 2 * count, use: twice };
 }
 
 /**
@@ -37,15 +39,20 @@ export function splitBy(mark: Uint8Array, { codes, count, use }: Segments): Segm
 export function segmentScales(residual: Float64Array, segments: Segments, settings: EngineSettings): Float64Array {
   const { codes, count, use } = segments;
   const uses = (use[count - 1] ?? 0) + 1;
-  const project = scalesBy(residual, codes, () => 0, 1, [NaN], settings, new Int32Array(1));
-  const byUse = scalesBy(residual, codes, (code) => use[code]!, uses, project, settings, new Int32Array(uses));
-  return scalesBy(residual, codes, (code) => code, count, byUse, settings, use);
+  const size = new Float64Array(residual.length);
+  const useOf = new Int32Array(codes.length);
+  for (let i = 0; i < size.length; i++) {
+    size[i] = Math.abs(residual[i]!);
+    useOf[i] = use[codes[i]!]!;
+  }
+  const project = scalesBy(size, new Int32Array(codes.length), 1, [NaN], settings, new Int32Array(1));
+  const byUse = scalesBy(size, useOf, uses, project, settings, new Int32Array(uses));
+  return scalesBy(size, codes, count, byUse, settings, use);
 }
 
 function scalesBy(
-  residual: Float64Array,
+  absolute: Float64Array,
   codes: Int32Array,
-  groupOf: (code: number) => number,
   count: number,
   wider: ArrayLike<number>,
   { scaleFloor, scaleShrinkage }: EngineSettings,
@@ -54,15 +61,15 @@ function scalesBy(
   const n = codes.length;
   const start = new Int32Array(count + 1);
   for (let i = 0; i < n; i++) {
-    const at = groupOf(codes[i]!) + 1;
+    const at = codes[i]! + 1;
     start[at] = start[at]! + 1;
   }
   for (let g = 0; g < count; g++) start[g + 1] = start[g + 1]! + start[g]!;
   const sorted = new Float64Array(n);
   const next = start.slice();
   for (let i = 0; i < n; i++) {
-    const g = groupOf(codes[i]!);
-    sorted[next[g]!] = Math.abs(residual[i]!);
+    const g = codes[i]!;
+    sorted[next[g]!] = absolute[i]!;
     next[g] = next[g]! + 1;
   }
   const scales = new Float64Array(count);

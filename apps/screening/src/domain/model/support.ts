@@ -1,7 +1,7 @@
 import type { Homes } from '../homes.js';
 import type { EngineSettings } from './engine-settings.js';
 import type { Neighbours } from './neighbours.js';
-import type { OrderedHomes } from './order-homes.js';
+import { inOrder, type OrderedHomes } from './order-homes.js';
 import { medianOf, TO_SIGMA } from './order-statistics.js';
 import type { ProjectScores } from './project-scores.js';
 
@@ -88,7 +88,8 @@ function equityPair(
 
 /** z of value over reference price, among the homes of its use. */
 function referenceRatios({ reference }: Homes, { n, row, use, logPrice }: OrderedHomes): Float64Array {
-  const ratio = Float64Array.from(row, (i, p) => logPrice[p]! - Math.log(reference[i]!));
+  const ratio = inOrder(reference, row);
+  for (let i = 0; i < n; i++) ratio[i] = logPrice[i]! - Math.log(ratio[i]!);
   const byUse: number[][] = Array.from({ length: use.count + 1 }, () => []);
   for (let i = 0; i < n; i++) if (Number.isFinite(ratio[i]!)) byUse[use.codes[i]! + 1]!.push(i);
   const z = new Float64Array(n).fill(NaN);

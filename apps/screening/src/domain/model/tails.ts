@@ -59,9 +59,9 @@ const BEYOND_THREE = 0.008;
 
 /** Tells the tails of honest scores from the body of all scores of a project, as far as few of its homes are doubted. */
 export function tailsOf(z: Float64Array, doubtedShare: number): Tails {
-  const kept = z.filter((score) => score > -ASIDE && score < ASIDE);
+  const kept = between(z, -ASIDE, ASIDE);
   if (kept.length < FEW) return { wide: 1, high: 1, low: 1, degrees: 1 / USUAL_INVERSE };
-  const sizes = kept.map(Math.abs).sort();
+  const sizes = absolute(kept).sort();
   const inner = meanBetween(sizes, INNER);
   const ratio = Math.log(meanBetween(sizes, OUTER) / inner);
   const trust = Math.max(0, Math.min(1, (DISTRUSTED - doubtedShare) / (DISTRUSTED - TRUSTED)));
@@ -78,15 +78,26 @@ export function tailsOf(z: Float64Array, doubtedShare: number): Tails {
 
 /** Log ratio of the outer mean above to that below, as far as it is more than chance. */
 function skewOf(kept: Float64Array): number {
-  const above = kept.filter((score) => score > 0).sort();
-  const below = kept
-    .filter((score) => score < 0)
-    .map(Math.abs)
-    .sort();
+  const above = between(kept, 0, ASIDE).sort();
+  const below = absolute(between(kept, -ASIDE, 0)).sort();
   if (above.length < FEW || below.length < FEW) return 0;
   const difference = Math.log(meanBetween(above, OUTER) / meanBetween(below, OUTER)) - SIDE_MEAN;
   const chance = (SIDE_DOUBT * SIDE_VARIANCE) / kept.length;
   return difference * Math.max(0, 1 - chance / difference ** 2);
+}
+
+/** Values above `low` and below `high`. */
+function between(values: Float64Array, low: number, high: number): Float64Array {
+  const found = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > low && values[i]! < high) found[count++] = values[i]!;
+  return found.subarray(0, count);
+}
+
+function absolute(values: Float64Array): Float64Array {
+  const sizes = new Float64Array(values.length);
+  for (let i = 0; i < sizes.length; i++) sizes[i] = Math.abs(values[i]!);
+  return sizes;
 }
 
 /** Mean of the sorted values between two shares of their ranks. */
