@@ -56,6 +56,6 @@ export const screeningRefusals = {
     '该提示由旧版引擎得出，现行引擎不能重算。',
     'The flag was found by an earlier engine, which is no longer here to compute it again.',
     '旧版本号见 details.engineVersion；该提示的证据仍可查看。',
-    'details.engineVersion names it; the evidence it left can still be read.',
+    'The older version is in details.engineVersion; the evidence it left can still be read.',
   ),
 } as const;
