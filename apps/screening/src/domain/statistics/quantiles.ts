@@ -1,10 +1,10 @@
 /** Copied and sorted by number. */
-export function ascending(values: Iterable<number>): Float64Array {
-  return Float64Array.from(values).sort();
+export function ascending(values: ArrayLike<number>): Float64Array {
+  return new Float64Array(values).sort();
 }
 
 /** Middle of the values, or the mean of the two middle ones; NaN of none. */
-export function median(values: Iterable<number>): number {
+export function median(values: ArrayLike<number>): number {
   return quantileOfSorted(ascending(values), 0.5);
 }
 
@@ -18,7 +18,7 @@ export function quantileOfSorted(sorted: Float64Array, p: number): number {
 }
 
 /** Tukey's fences: the quartiles, widened on each side by `reach` interquartile ranges. */
-export function tukeyFences(values: Iterable<number>, reach: number): [number, number] {
+export function tukeyFences(values: ArrayLike<number>, reach: number): [number, number] {
   const sorted = ascending(values);
   const lower = quantileOfSorted(sorted, 0.25);
   const upper = quantileOfSorted(sorted, 0.75);
