@@ -63,7 +63,7 @@ async function* fromLead(sim, random, { bench, ...lead }) {
   const file = { ...lead, ...{ target: lead.id, bench, approver, investigators, ...people } };
   const { target } = file;
   // The penalties a lead rests on may be annulled meanwhile: then there is nothing left to verify or to file.
-  const isOvertaken = async () => (await sim.ask(requests.getCase, { as: officer, target })).state === 'OVERTAKEN';
+  const isOvertaken = async () => (await sim.ask(requests.getLead, { as: officer, target })).state === 'OVERTAKEN';
   yield sim.in(random.whole(0, 6));
   if (await isOvertaken()) return;
   await sim.ask(requests.verifyLead, { as: officer, target, body: { note: '调取报告核对' } });
