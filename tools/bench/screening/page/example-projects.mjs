@@ -26,7 +26,8 @@ function flats(projectId, blocks) {
       return range(HOMES_OF_BUILDING).map((i) => {
         const at = `${projectId}/${blockNo}/${h}/${i}`;
         const [floor, area] = [1 + (i % 6), 52 + Math.floor(48 * even(at, 'area'))];
-        const true_ = BASE + building - 0.07 * Math.log(area / 80) - (floor === 6 ? 0.03 : 0) + 0.012 * bell(at, 'home');
+        const true_ =
+          BASE + building - 0.07 * Math.log(area / 80) - (floor === 6 ? 0.03 : 0) + 0.012 * bell(at, 'home');
         return {
           reportId: `${projectId}-${blockNo}-${h + 1}-${String(i + 1).padStart(2, '0')}`,
           projectId,

@@ -83,11 +83,28 @@ function valueExample(code, { flags }) {
     `报告 report \`${said.reportId}\`：${plantedTold(said.reportId)}`,
     `> ${said.sentence.zh}\n>\n> ${said.sentence.en}`,
     tableOf(
-      ['单价 value', '预计 expected', '正常范围 usual range', 'z', '等级 level', '每㎡差额 gap a m²', '全户差额 gap of the home'],
+      [
+        '单价 value',
+        '预计 expected',
+        '正常范围 usual range',
+        'z',
+        '等级 level',
+        '每㎡差额 gap a m²',
+        '全户差额 gap of the home',
+      ],
       [[said.unitPriceYuan, said.expectedUnitPriceYuan, `${low}–${high}`, said.z, said.level, signed(said.gap.yuanPerSqm), signed(said.gap.yuan)]], // prettier-ignore
     ),
     tableOf(
-      ['标准户单价 standard home', '本户情况 own facts', '街坊与位置 block, place', '楼栋 building', '近邻 near homes', '另一价值 second value', '差额 residual', '合计 sum = ln(value/standard)'],
+      [
+        '标准户单价 standard home',
+        '本户情况 own facts',
+        '街坊与位置 block, place',
+        '楼栋 building',
+        '近邻 near homes',
+        '另一价值 second value',
+        '差额 residual',
+        '合计 sum = ln(value/standard)',
+      ],
       [[typicalUnitPriceYuan, ...Object.values(parts).map(log), log(ln)]],
     ),
     tableOf(
@@ -122,7 +139,16 @@ function groupExample(code, { flags }) {
   return [
     ...found.map(({ said }) => `> ${said.sentence.zh}\n>\n> ${said.sentence.en}`),
     tableOf(
-      ['组 group', '户 homes', '中位单价 median value', '不偏离时 without the shift', '正常范围 usual range', '偏离(已收缩) shift, shrunk', 'z', '等级 level'],
+      [
+        '组 group',
+        '户 homes',
+        '中位单价 median value',
+        '不偏离时 without the shift',
+        '正常范围 usual range',
+        '偏离(已收缩) shift, shrunk',
+        'z',
+        '等级 level',
+      ],
       found.map(({ said }) => [said.group, said.n, said.unitPriceYuan, said.expectedUnitPriceYuan, said.interval.join('–'), `${signed(said.gap.percent)} %`, said.z, said.level]), // prettier-ignore
     ),
   ].join('\n\n');

@@ -46,7 +46,15 @@ function worldTables(worlds) {
   const judged = Object.entries(worlds).filter(([, { detectors }]) => detectors.engine);
   if (judged.length === 0) return [];
   const found = tableOf(
-    ['世界 world', '报告 reports', '平均精度 AP', '最好的基线 best baseline', '上限 ceiling', '检出 found 10/15/25/40 %', '上限 ceiling'],
+    [
+      '世界 world',
+      '报告 reports',
+      '平均精度 AP',
+      '最好的基线 best baseline',
+      '上限 ceiling',
+      '检出 found 10/15/25/40 %',
+      '上限 ceiling',
+    ],
     judged.map(([world, { reports, detectors, engineAgainst }]) => [
       both(worldNames, world),
       reports,
@@ -58,7 +66,16 @@ function worldTables(worlds) {
     ]),
   );
   const calibrated = tableOf(
-    ['世界 world', '误提示 false flags \\|z\\|>3', '2级及以上 level ≥ 2', '最差分组/总体 worst segment', '错误发现率 FDR at q .05/.10/.20', '范围覆盖 range holds', '不能判断 unjudged', '有争议项目 contested'],
+    [
+      '世界 world',
+      '误提示 false flags \\|z\\|>3',
+      '2级及以上 level ≥ 2',
+      '最差分组/总体 worst segment',
+      '错误发现率 FDR at q .05/.10/.20',
+      '范围覆盖 range holds',
+      '不能判断 unjudged',
+      '有争议项目 contested',
+    ],
     judged
       .filter(([, { calibration }]) => calibration)
       .map(([world, { calibration, detectors, contested }]) => [
@@ -76,10 +93,11 @@ function worldTables(worlds) {
 }
 
 function buildingTable(buildings) {
-  const rows = Object.entries(buildings).flatMap(([world, { buildings: all, shifted, homesFlaggedAlone, detectors }]) =>
-    detectors.engine
-      ? [[both(worldNames, world), `${shifted}/${all}`, percent(homesFlaggedAlone, 1), ...['engine', 'ols-median', 'oracle'].map((name) => digits(detectors[name]?.recall, 2))]] // prettier-ignore
-      : [],
+  const rows = Object.entries(buildings).flatMap(
+    ([world, { buildings: all, shifted, homesFlaggedAlone, detectors }]) =>
+      detectors.engine
+        ? [[both(worldNames, world), `${shifted}/${all}`, percent(homesFlaggedAlone, 1), ...['engine', 'ols-median', 'oracle'].map((name) => digits(detectors[name]?.recall, 2))]] // prettier-ignore
+        : [],
   );
   if (rows.length === 0) return null;
   const head = ['整栋偏离12% buildings off by 12 %', '栋数 shifted/all', '其户单独被提示 homes flagged alone', '检出 found', '最小二乘残差中位数 median OLS residual', '上限 ceiling']; // prettier-ignore
@@ -101,7 +119,15 @@ function agencyTable(agencies) {
     ),
   );
   if (rows.length === 0) return null;
-  const head = ['机构 agencies', '项目 projects', '方法 method', '种子 seeds', '检出 power', '误点名 innocents named', 'AUC'];
+  const head = [
+    '机构 agencies',
+    '项目 projects',
+    '方法 method',
+    '种子 seeds',
+    '检出 power',
+    '误点名 innocents named',
+    'AUC',
+  ];
   return tableOf(head, rows);
 }
 
@@ -112,7 +138,11 @@ function lucasTable(lucas) {
     digits(detector.ap),
     recalls(detector),
   ]);
-  const head = [`真实数据：卢卡斯县${lucas.homes}户 real data: Lucas County`, '平均精度 AP', '检出 found 10/15/25/40 %'];
+  const head = [
+    `真实数据：卢卡斯县${lucas.homes}户 real data: Lucas County`,
+    '平均精度 AP',
+    '检出 found 10/15/25/40 %',
+  ];
   return tableOf(head, rows);
 }
 
@@ -121,5 +151,14 @@ function textTable(runs) {
     .filter(({ recall }) => recall !== undefined)
     .map(({ reports, comparables, planted, recall, precision }) => [reports, comparables, planted, digits(recall), digits(precision)]); // prettier-ignore
   if (rows.length === 0) return null;
-  return tableOf(['雷同文字 copied texts: reports', '文中可比实例 comparables told', '埋设 planted', '检出 recall', '精度 precision'], rows);
+  return tableOf(
+    [
+      '雷同文字 copied texts: reports',
+      '文中可比实例 comparables told',
+      '埋设 planted',
+      '检出 recall',
+      '精度 precision',
+    ],
+    rows,
+  );
 }

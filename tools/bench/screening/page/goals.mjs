@@ -31,23 +31,39 @@ export function goalsOf({ worlds, buildings, agencies, clonedTexts, lucas }) {
     inAll(['\\|z\\|>3误提示0.5%至1.2%', 'false flags at \\|z\\| > 3 within 0.5–1.2 %'], all, ({ calibration }) =>
       inside(calibration?.falsePositives[3], 0.005, 0.012),
     ),
-    inAll(['任何用途、结构、价位、机构的误提示不超过总体2倍', 'no use, structure, value band or agency above twice the overall rate'], all, ({ calibration }) =>
-      inside(calibration?.segments.worst.times, 0, 2),
+    inAll(
+      [
+        '任何用途、结构、价位、机构的误提示不超过总体2倍',
+        'no use, structure, value band or agency above twice the overall rate',
+      ],
+      all,
+      ({ calibration }) => inside(calibration?.segments.worst.times, 0, 2),
     ),
-    inAll(['平均精度高于各基线', 'average precision above every baseline'], all, ({ engineAgainst }) =>
-      engineAgainst && engineAgainst.bestBaselineAp > 1,
+    inAll(
+      ['平均精度高于各基线', 'average precision above every baseline'],
+      all,
+      ({ engineAgainst }) => engineAgainst && engineAgainst.bestBaselineAp > 1,
     ),
-    inAll(['实现的错误发现率不超过名义值1.1倍', 'realised false discovery rate within 1.1 × the nominal'], all, ({ calibration }) =>
-      calibration && Object.entries(calibration.fdr).every(([q, { mean }]) => mean <= 1.1 * q),
+    inAll(
+      ['实现的错误发现率不超过名义值1.1倍', 'realised false discovery rate within 1.1 × the nominal'],
+      all,
+      ({ calibration }) => calibration && Object.entries(calibration.fdr).every(([q, { mean }]) => mean <= 1.1 * q),
     ),
-    atLeast(['误提示1%时检出偏离12%的整栋楼(基准)', 'buildings off by 12 % found at 1 % false flags, central'], 0.58, buildings.central?.detectors.engine?.recall),
+    atLeast(
+      ['误提示1%时检出偏离12%的整栋楼(基准)', 'buildings off by 12 % found at 1 % false flags, central'],
+      0.58,
+      buildings.central?.detectors.engine?.recall,
+    ),
     atLeast(['96个项目后检出偏高8%的机构', 'agencies lifted by 8 % named after 96 projects'], 0.75, named?.power),
     atMost(['同时点名的无偏机构(每22家)', 'honest agencies named beside them, of 22'], 0.25, named?.innocentsNamed),
     atMost(['无机构有偏时点名的机构(每24家)', 'agencies named where none is off, of 24'], 0.1, honest?.innocentsNamed),
     atLeast(['雷同文字检出率', 'copied texts found'], 0.99, least(clonedTexts.map(({ recall }) => recall))),
     atLeast(['雷同文字精度', 'of those named, copies'], 0.95, least(clonedTexts.map(({ precision }) => precision))),
     atLeast(
-      ['卢卡斯县：平均精度不低于分组中位数/MAD(比值)', 'Lucas County: average precision over median/MAD by kind (ratio)'],
+      [
+        '卢卡斯县：平均精度不低于分组中位数/MAD(比值)',
+        'Lucas County: average precision over median/MAD by kind (ratio)',
+      ],
       1,
       lucas && lucas.detectors.engine.ap / lucas.detectors['segment-mad'].ap,
     ),

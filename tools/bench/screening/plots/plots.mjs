@@ -17,7 +17,10 @@ export function drawPlots(folder, { worlds, funnel, note }) {
   const judged = Object.entries(worlds).filter(([, { calibration }]) => calibration);
   const charts = {
     ...Object.fromEntries(
-      NOISE_LEVELS.filter((world) => worlds[world]).map((world) => [`recall-${world}`, recallChart(world, worlds[world])]),
+      NOISE_LEVELS.filter((world) => worlds[world]).map((world) => [
+        `recall-${world}`,
+        recallChart(world, worlds[world]),
+      ]),
     ),
     ...(judged.length > 0 && {
       'false-positives': falsePositives(judged),
@@ -75,7 +78,10 @@ function falseDiscoveries(judged) {
   const ticks = [0, 0.05, 0.1, ...Array.from({ length: Math.round(most * 10) - 1 }, (_, i) => (i + 2) / 10)];
   return {
     kind: 'strip',
-    title: ['错误发现率：虚线为名义值', 'False discoveries, Benjamini-Hochberg per project; dashed: what was asked for'],
+    title: [
+      '错误发现率：虚线为名义值',
+      'False discoveries, Benjamini-Hochberg per project; dashed: what was asked for',
+    ],
     x: { label: ['提示中的误提示比例', 'share of false flags'], from: 0, to: most, ticks },
     rows: namesOf(judged),
     groups,

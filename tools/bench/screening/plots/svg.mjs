@@ -99,7 +99,10 @@ function axisLabels({ left, right, top, bottom }, x, y) {
   const middle = (top + bottom) / 2;
   const across = text((left + right) / 2, bottom + 36, x.label.join(' '), { anchor: 'middle', size: 12 });
   if (!y) return [across];
-  return [across, text(0, 0, y.label.join(' '), { anchor: 'middle', size: 12, at: `translate(16 ${middle}) rotate(-90)` })];
+  return [
+    across,
+    text(0, 0, y.label.join(' '), { anchor: 'middle', size: 12, at: `translate(16 ${middle}) rotate(-90)` }),
+  ];
 }
 
 function polyline({ points, dashed, colour }, { across, up }) {
@@ -132,7 +135,9 @@ function inOneLine(series) {
 
 const sample = ({ dashed, filled, colour }, x, y) =>
   filled === undefined
-    ? [`<line x1="${at(x)}" x2="${at(x + 20)}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="2"${dash(dashed)}/>`]
+    ? [
+        `<line x1="${at(x)}" x2="${at(x + 20)}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="2"${dash(dashed)}/>`,
+      ]
     : [circle(x + 10, y, colour, filled)];
 
 const widthOf = (words, size) => [...words].reduce((sum, sign) => sum + size * (sign > '⺀' ? 1 : 0.56), 0);
